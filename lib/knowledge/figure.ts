@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/**
+ * A figure is never a bare number: it always says what it counts, for whom, as of
+ * when, and which source of its record it was read from. The schema refuses less.
+ */
+
+/** A calendar date as far as it is known: `2026`, `2026-02` or `2026-02-14`. */
+export const asOf = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+  error: 'write a date as 2026, 2026-02 or 2026-02-14',
+});
+
+/** `high`: seen at the issuer or repeated by good sources. `low`: show it as unverified. */
+export const confidence = z.enum(['high', 'medium', 'low']);
+
+export const source = z.strictObject({
+  /** Short name, unique in the record; figures refer to it. */
+  id: z.string().regex(/^[a-z0-9-]+$/, { error: 'a source id is lower-case letters, digits and hyphens' }),
+  title: z.string().min(1),
+  /** null only where the source is a file without a public page. */
+  url: z.url({ protocol: /^https?$/ }).nullable(),
+  asOf,
+});
+
+const provenance = {
+  /** Who or what the figure is about, in words: "AAPC members", "first-time candidates". */
+  population: z.string().min(1).optional(),
+  asOf,
+  /** Id of one of the record's sources. */
+  source: z.string().min(1),
+  confidence,
+};
+
+export const unit = z.enum(['USD', 'USD a year', 'questions', 'minutes', 'percent', 'CEUs', 'years', 'hours', 'codes', 'jobs', 'months']);
+
+export const numberFigure = z.strictObject({ value: z.number(), unit, ...provenance });
+export const textFigure = z.strictObject({ value: z.strictObject({ en: z.string().min(1) }), ...provenance });
+export const booleanFigure = z.strictObject({ value: z.boolean(), ...provenance });
+
+export type Confidence = z.infer<typeof confidence>;
+export type Source = z.infer<typeof source>;
+export type Unit = z.infer<typeof unit>;
+export type NumberFigure = z.infer<typeof numberFigure>;
+export type TextFigure = z.infer<typeof textFigure>;
+export type BooleanFigure = z.infer<typeof booleanFigure>;
+export type Figure = NumberFigure | TextFigure | BooleanFigure;

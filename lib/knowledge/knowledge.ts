@@ -1,0 +1,14 @@
+import type { KnowledgeRecord, TermId } from './record.ts';
+import type { Outlook, WageTable } from './wages.ts';
+
+/** Everything the interface may show, validated at build time. */
+export interface Knowledge {
+  records: readonly KnowledgeRecord[];
+  wages: WageTable;
+  outlook: Outlook;
+}
+
+/** The record with this id, or undefined. */
+export function recordOf(records: readonly KnowledgeRecord[], id: TermId): KnowledgeRecord | undefined {
+  return records.find((record) => record.id === id);
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { asOf, booleanFigure, numberFigure, source, textFigure } from './figure.ts';
+import { writtenForm } from './form.ts';
+
+/** The shapes of the records in data/. One file, one record. Prose stands under its language. */
+
+export const termId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'an id is lower-case letters and digits, with single hyphens',
+});
+
+export const setting = z.enum(['physician', 'hospital-inpatient', 'hospital-outpatient', 'payer', 'him-department']);
+export const level = z.enum(['entry', 'intermediate', 'advanced']);
+
+/** A statement with its source: something that is required, recommended, or ruled. */
+const statement = z.strictObject({ en: z.string().min(1), source: z.string().min(1) });
+
+const link = z.strictObject({ en: z.string().min(1), url: z.url({ protocol: /^https?$/ }) });
+
+const common = {
+  id: termId,
+  /** How the term is written at the head of its card: `CPC`, `ICD-10-CM`, `E/M`. */
+  label: z.string().min(1),
+  en: z.strictObject({
+    /** The term in full. */
+    name: z.string().min(1),
+    /** One plain sentence for somebody new to the field. */
+    sentence: z.string().min(1).max(240),
+    /** What matters to a job hunter; one or two short sentences. */
+    matters: z.string().min(1).max(400).optional(),
+  }),
+  status: z.enum(['active', 'retired', 'unverified']),
+  forms: z.array(writtenForm),
+  /** Ids of terms worth opening next. */
+  related: z.array(termId),
+  links: z.array(link),
+  sources: z.array(source).min(1),
+  /** The day on which somebody last held this record against its sources. */
+  checked: asOf,
+};
+
+export const credentialRecord = z.strictObject({
+  kind: z.literal('credential'),
+  ...common,
+  /** Id of the issuing body's record. */
+  issuer: termId,
+  level,
+  settings: z.array(setting),
+  /** The credential whose exam this designation comes from: CPC-A is earned with the CPC exam. */
+  apprenticeOf: termId.optional(),
+  exam: z.strictObject({
+    questions: numberFigure.optional(),
+    minutes: numberFigure.optional(),
+    openBook: booleanFigure.optional(),
+    passing: textFigure.optional(),
+  }),
+  /** What one pays for the exam, one entry a price option. */
+  prices: z.array(z.strictObject({ option: z.enum(['one-attempt', 'two-attempts', 'member', 'non-member']), figure: numberFigure })),
+  /** Yearly membership that the issuer demands for this credential. */
+  dues: z.array(z.strictObject({ option: z.enum(['individual', 'student']), figure: numberFigure })),
+  upkeep: z.strictObject({ ceus: numberFigure.optional(), cycleYears: numberFigure.optional() }),
+  required: z.array(statement),
+  recommended: z.array(statement),
+  /** How an apprentice designation is lost; empty where there is none. */
+  apprenticeRemoval: z.array(statement),
+});
+
+export const termRecord = z.strictObject({
+  kind: z.enum(['code-set', 'programme']),
+  ...common,
+  /** Who maintains it, in words. */
+  maintainer: z.strictObject({ en: z.string().min(1), source: z.string().min(1) }).optional(),
+  figures: z.array(z.strictObject({ en: z.string().min(1), figure: z.union([numberFigure, textFigure, booleanFigure]) })),
+});
+
+export const bodyRecord = z.strictObject({
+  kind: z.literal('body'),
+  ...common,
+});
+
+export const knowledgeRecord = z.discriminatedUnion('kind', [credentialRecord, termRecord, bodyRecord]);
+
+export type TermId = z.infer<typeof termId>;
+export type Setting = z.infer<typeof setting>;
+export type Level = z.infer<typeof level>;
+export type CredentialRecord = z.infer<typeof credentialRecord>;
+export type TermRecord = z.infer<typeof termRecord>;
+export type BodyRecord = z.infer<typeof bodyRecord>;
+export type KnowledgeRecord = z.infer<typeof knowledgeRecord>;

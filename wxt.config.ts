@@ -1,0 +1,49 @@
+import { defineConfig } from 'wxt';
+import { knowledgePlugin } from './scripts/build/knowledge-plugin.ts';
+import { enabledMatches, hostPermissions } from './scripts/build/sites.ts';
+
+/** The page script and its style are wired by hand: see docs in entrypoints/page.ts. */
+const pageScript = {
+  js: ['page.js'],
+  css: ['marks.css'],
+  matches: enabledMatches,
+  all_frames: true,
+  match_about_blank: true,
+  run_at: 'document_idle' as const,
+};
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  imports: false,
+  svelte: { vite: { compilerOptions: { fragments: 'tree' } } },
+  vite: () => ({ plugins: [knowledgePlugin()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: hostPermissions,
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'codecue@codecue.app',
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [pageScript];
+    },
+  },
+});
