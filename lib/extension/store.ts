@@ -1,0 +1,75 @@
+import { browser } from './browser.ts';
+
+/**
+ * One item in the browser's local storage, kept as `{ version, value }`. Own code rather
+ * than a storage library because the page script reads it too, where bytes count, and
+ * because every way in which a stored value can be wrong must have a defined answer.
+ */
+export interface StoreItem<T> {
+  /** `reset` is true where something was stored that could not be read, so that the user can be told. */
+  read(): Promise<Stored<T>>;
+  write(value: T): Promise<void>;
+  /** Calls back after each change made anywhere in the extension, until the signal aborts. */
+  watch(callback: (value: T) => void, signal: AbortSignal): void;
+}
+
+export interface Stored<T> {
+  value: T;
+  reset: boolean;
+}
+
+export interface ItemDefinition<T> {
+  key: string;
+  /** The version that `write` stores; a whole number from 1. */
+  version: number;
+  initial: T;
+  /** Gives the checked value, or null if it is not one. */
+  parse(value: unknown): T | null;
+  /** migrations[n] turns a value of version n into one of version n + 1. */
+  migrations?: Readonly<Record<number, (value: unknown) => unknown>>;
+}
+
+export function defineItem<T>(definition: ItemDefinition<T>): StoreItem<T> {
+  const { key } = definition;
+  return {
+    async read() {
+      const found = await browser.storage.local.get(key);
+      return restore(definition, found[key]);
+    },
+    async write(value) {
+      await browser.storage.local.set({ [key]: { version: definition.version, value } });
+    },
+    watch(callback, signal) {
+      const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
+        if (key in changes) callback(restore(definition, changes[key]?.newValue).value);
+      };
+      browser.storage.local.onChanged.addListener(onChanged);
+      signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged));
+    },
+  };
+}
+
+/** Exported for tests: what a raw stored value means. */
+export function restore<T>(definition: ItemDefinition<T>, raw: unknown): Stored<T> {
+  if (raw === undefined) return { value: definition.initial, reset: false };
+  const value = parsed(definition, raw);
+  return value === null ? { value: definition.initial, reset: true } : { value, reset: false };
+}
+
+function parsed<T>({ version, migrations = {}, parse }: ItemDefinition<T>, raw: unknown): T | null {
+  if (typeof raw !== 'object' || raw === null || !('version' in raw) || !('value' in raw)) return null;
+  const stored = raw.version;
+  // A newer version comes from a newer CodeCue: reading it by guess could destroy it.
+  if (typeof stored !== 'number' || !Number.isInteger(stored) || stored < 1 || stored > version) return null;
+  try {
+    let value = raw.value;
+    for (let from = stored; from < version; from += 1) {
+      const migrate = migrations[from];
+      if (!migrate) return null;
+      value = migrate(value);
+    }
+    return parse(value);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Mention, Reason } from '../detect/mention.ts';
+import type { Passage } from '../detect/reading.ts';
+import { endPoint, nodesOf, startPoint, type Run } from './run.ts';
+
+/** A mention on the page: where it stands and what it means. */
+export interface PageMention {
+  /** Unique for the life of the page script. */
+  readonly id: number;
+  readonly term: string;
+  /** The words as written. */
+  readonly surface: string;
+  readonly range: StaticRange;
+  readonly nodes: readonly Text[];
+  reasons: readonly Reason[];
+}
+
+/** A run in which something of interest stands, with the mentions now marked in it. */
+export interface Place {
+  readonly run: Run;
+  readonly passage: Passage;
+  mentions: PageMention[];
+  /** The reading's revision at which it was judged last; -1: not yet. */
+  judgedAt: number;
+}
+
+let lastId = 0;
+
+export function pageMention(run: Run, { start, end, term, reasons }: Mention): PageMention {
+  const from = startPoint(run, start);
+  const to = endPoint(run, end);
+  const range = new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
+  lastId += 1;
+  return { id: lastId, term, surface: run.text.slice(start, end), range, nodes: nodesOf(run, start, end), reasons };
+}
+
+/** A live range over the same text, for measuring only; the page may have changed meanwhile. */
+export function liveRange({ range }: PageMention): Range | null {
+  try {
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return live;
+  } catch {
+    return null;
+  }
+}
+
+/** The boxes of the mention's lines, in viewport coordinates; empty if it is not shown. */
+export function boxesOf(mention: PageMention): DOMRect[] {
+  return Array.from(liveRange(mention)?.getClientRects() ?? []).filter((box) => box.width > 0 && box.height > 0);
+}

@@ -1,0 +1,58 @@
+/** A container of text: an element that begins a new stretch of text, or a shadow root. */
+export type Container = Element | ShadowRoot;
+
+/** Where one text node's characters stand in a run. */
+export interface Piece {
+  node: Text;
+  /** Offset in the node of the piece's first character. */
+  from: number;
+  /** Offset in the run's text of the piece's first character. */
+  at: number;
+}
+
+/** A stretch of text that is read as one, with the way back to the nodes it came from. */
+export interface Run {
+  container: Container;
+  text: string;
+  pieces: readonly Piece[];
+}
+
+/** A place in a text node, as a range boundary wants it. */
+export interface Point {
+  node: Text;
+  offset: number;
+}
+
+/** The point before the character at this offset of the run's text. */
+export function startPoint(run: Run, offset: number): Point {
+  return pointIn(pieceAt(run.pieces, offset), offset);
+}
+
+/** The point after the last character before this offset of the run's text. */
+export function endPoint(run: Run, offset: number): Point {
+  return pointIn(pieceAt(run.pieces, offset - 1), offset);
+}
+
+function pointIn({ node, from, at }: Piece, offset: number): Point {
+  return { node, offset: from + offset - at };
+}
+
+/** The text nodes that a span of the run touches. */
+export function nodesOf(run: Run, start: number, end: number): Text[] {
+  return run.pieces
+    .filter((piece, index) => piece.at < end && (run.pieces[index + 1]?.at ?? run.text.length) > start)
+    .map((piece) => piece.node);
+}
+
+function pieceAt(pieces: readonly Piece[], offset: number): Piece {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.at ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low];
+  if (!piece) throw new RangeError('a run without pieces has no points');
+  return piece;
+}
