@@ -13,13 +13,19 @@ export const asOf = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
 /** `high`: seen at the issuer or repeated by good sources. `low`: show it as unverified. */
 export const confidence = z.enum(['high', 'medium', 'low']);
 
+/** A remark that is shown with what it belongs to, under its language. */
+const note = z.strictObject({ en: z.string().min(1) });
+
 export const source = z.strictObject({
   /** Short name, unique in the record; figures refer to it. */
   id: z.string().regex(/^[a-z0-9-]+$/, { error: 'a source id is lower-case letters, digits and hyphens' }),
   title: z.string().min(1),
   /** null only where the source is a file without a public page. */
   url: z.url({ protocol: /^https?$/ }).nullable(),
+  /** The date of the copy that was read; where a page bears none, the day it was read. */
   asOf,
+  /** What a reader should know before trusting it: that it is second-hand, or undated. */
+  note: note.optional(),
 });
 
 const provenance = {
@@ -29,6 +35,8 @@ const provenance = {
   /** Id of one of the record's sources. */
   source: z.string().min(1),
   confidence,
+  /** Why it is uncertain, or what else is said elsewhere. */
+  note: note.optional(),
 };
 
 export const unit = z.enum(['USD', 'USD a year', 'questions', 'minutes', 'percent', 'CEUs', 'years', 'hours', 'codes', 'jobs', 'months']);

@@ -19,6 +19,8 @@ export const writtenForm = z.strictObject({
   kind: z.enum(['abbreviation', 'name']),
   /** `sure`: this form means the term wherever it stands. `context`: it has rivals; see data/senses. */
   sense: z.enum(['sure', 'context']),
+  /** True for a name the term no longer bears: CPC-H was COC's. */
+  former: z.boolean().optional(),
 });
 
 export type WrittenForm = z.infer<typeof writtenForm>;

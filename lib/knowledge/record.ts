@@ -11,12 +11,17 @@ export const termId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 export const setting = z.enum(['physician', 'hospital-inpatient', 'hospital-outpatient', 'payer', 'him-department']);
 export const level = z.enum(['entry', 'intermediate', 'advanced']);
 
+/** `standard`: the issuer has one price for everybody. */
+export const priceOption = z.enum(['one-attempt', 'two-attempts', 'member', 'non-member', 'student', 'standard']);
+
 /** A statement with its source: something that is required, recommended, or ruled. */
 const statement = z.strictObject({ en: z.string().min(1), source: z.string().min(1) });
 
 const link = z.strictObject({ en: z.string().min(1), url: z.url({ protocol: /^https?$/ }) });
 
 const common = {
+  /** Where an editor finds the shape of this file, so that it can complete the fields. */
+  $schema: z.string().optional(),
   id: termId,
   /** How the term is written at the head of its card: `CPC`, `ICD-10-CM`, `E/M`. */
   label: z.string().min(1),
@@ -49,12 +54,16 @@ export const credentialRecord = z.strictObject({
   apprenticeOf: termId.optional(),
   exam: z.strictObject({
     questions: numberFigure.optional(),
+    /** Of the questions, those that count. */
+    scored: numberFigure.optional(),
     minutes: numberFigure.optional(),
     openBook: booleanFigure.optional(),
     passing: textFigure.optional(),
+    /** The code books allowed. */
+    books: textFigure.optional(),
   }),
   /** What one pays for the exam, one entry a price option. */
-  prices: z.array(z.strictObject({ option: z.enum(['one-attempt', 'two-attempts', 'member', 'non-member']), figure: numberFigure })),
+  prices: z.array(z.strictObject({ option: priceOption, figure: numberFigure })),
   /** Yearly membership that the issuer demands for this credential. */
   dues: z.array(z.strictObject({ option: z.enum(['individual', 'student']), figure: numberFigure })),
   upkeep: z.strictObject({ ceus: numberFigure.optional(), cycleYears: numberFigure.optional() }),
@@ -69,6 +78,8 @@ export const termRecord = z.strictObject({
   ...common,
   /** Who maintains it, in words. */
   maintainer: z.strictObject({ en: z.string().min(1), source: z.string().min(1) }).optional(),
+  /** Who owns the texts, and what that means for using them. */
+  licence: z.strictObject({ en: z.string().min(1), source: z.string().min(1) }).optional(),
   figures: z.array(z.strictObject({ en: z.string().min(1), figure: z.union([numberFigure, textFigure, booleanFigure]) })),
 });
 
@@ -81,6 +92,7 @@ export const knowledgeRecord = z.discriminatedUnion('kind', [credentialRecord, t
 
 export type TermId = z.infer<typeof termId>;
 export type Setting = z.infer<typeof setting>;
+export type PriceOption = z.infer<typeof priceOption>;
 export type Level = z.infer<typeof level>;
 export type CredentialRecord = z.infer<typeof credentialRecord>;
 export type TermRecord = z.infer<typeof termRecord>;

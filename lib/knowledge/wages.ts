@@ -32,7 +32,8 @@ export const wageSource = z.strictObject({
 export const wageTable = z.strictObject({ source: wageSource, areas: z.array(wageArea).min(1) });
 
 export const outlook = z.strictObject({
-  source: wageSource,
+  /** The day of release may be unknown. */
+  source: wageSource.partial({ released: true }),
   period: z.string().regex(/^\d{4}-\d{2}$/),
   growthPercent: z.number(),
   openingsPerYear: z.number(),
