@@ -2,10 +2,10 @@ import { defineConfig } from 'wxt';
 import { knowledgePlugin } from './scripts/build/knowledge-plugin.ts';
 import { enabledMatches, hostPermissions } from './scripts/build/sites.ts';
 
-/** The page script and its style are wired by hand: see docs in entrypoints/page.ts. */
+/** The page script and its style are wired by hand: see entrypoints/page.ts. */
 const pageScript = {
   js: ['page.js'],
-  css: ['marks.css'],
+  css: ['assets/marks.css'],
   matches: enabledMatches,
   all_frames: true,
   match_about_blank: true,

@@ -1,38 +1,42 @@
 /**
  * How often a changing page is read again. All figures in milliseconds.
  *
- * After work that took `w`, we rest at least `w / share`: whatever the page does, we use
- * at most that share of its time. A page that throws everything over again and again is
- * given up for good.
+ * After work that took `w` we rest at least `w / share`, so that we never use more than
+ * that share of a page's time. A page that throws everything over again and again is read
+ * ever more rarely, and after some twenty seconds of that given up for good.
  */
 export const pace = {
   shortestRest: 60,
-  longestRest: 10_000,
+  longestRest: 2_000,
   share: 0.05,
   /** More added or changed places than this at once: one full reading instead. */
   stormSize: 1_000,
-  /** So many full readings in a row, with no calm between them: the page never settles. */
-  stormsUntilStop: 12,
-  /** Calm: this long without a storm. */
-  calm: 5_000,
+  /** The rest doubles with every storm in a row, up to this. */
+  longestStormRest: 4_000,
+  stormsUntilStop: 10,
+  /** This long without a storm, beyond our own rest: calm, and the count begins anew. */
+  calm: 1_000,
 } as const;
 
-export function restAfter(work: number): number {
-  return Math.min(pace.longestRest, Math.max(pace.shortestRest, work / pace.share));
-}
-
-/** Counts storms in a row. Times are milliseconds on any one clock. */
-export class StormWatch {
+/** Counts storms in a row and says how long to rest. Times are milliseconds on any one clock. */
+export class Pace {
   private storms = 0;
-  private last = -Infinity;
+  private lastStorm = -Infinity;
+  private rest: number = pace.shortestRest;
 
   /** Notes a storm; true if the page should be given up. */
   storm(now: number): boolean {
-    this.storms = now - this.last > pace.calm + this.rest ? 1 : this.storms + 1;
-    this.last = now;
+    const calm = now - this.lastStorm > this.rest + pace.calm;
+    this.storms = calm ? 1 : this.storms + 1;
+    this.lastStorm = now;
     return this.storms > pace.stormsUntilStop;
   }
 
-  /** The rest that we ourselves took since the last storm does not count as calm. */
-  rest = 0;
+  /** The rest to take after work of this length. */
+  restAfter(work: number): number {
+    const fair = Math.min(pace.longestRest, work / pace.share);
+    const stormy = Math.min(pace.longestStormRest, pace.shortestRest * 2 ** (this.storms - 1));
+    this.rest = Math.max(pace.shortestRest, fair, stormy);
+    return this.rest;
+  }
 }

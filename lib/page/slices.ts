@@ -12,17 +12,21 @@ export interface Slice {
 
 /**
  * Runs a piece of work, given as a generator that yields wherever it can be interrupted,
- * slice by slice. Resolves when it is done or the signal aborts.
+ * slice by slice. Resolves with the milliseconds worked when it is done or the signal aborts.
  */
-export function inSlices(work: (slice: Slice) => Generator<void>, signal: AbortSignal): Promise<void> {
+export function inSlices(work: (slice: Slice) => Generator<void>, signal: AbortSignal): Promise<number> {
   return new Promise((resolve, reject) => {
     let end = 0;
+    let worked = 0;
     const steps = work({ isLate: () => performance.now() >= end });
     const slice = () => {
-      if (signal.aborted) return resolve();
-      end = performance.now() + sliceMilliseconds;
+      if (signal.aborted) return resolve(worked);
+      const start = performance.now();
+      end = start + sliceMilliseconds;
       try {
-        if (steps.next().done) return resolve();
+        const { done } = steps.next();
+        worked += performance.now() - start;
+        if (done) return resolve(worked);
       } catch (error) {
         return reject(error instanceof Error ? error : new Error(String(error)));
       }

@@ -26,6 +26,10 @@ export class SpanIndex {
     }
   }
 
+  has(mention: PageMention): boolean {
+    return mention.nodes.every((node) => this.byNode.get(node)?.includes(mention));
+  }
+
   /** The mention at this point of the viewport, or null. */
   at(x: number, y: number): PageMention | null {
     return this.candidates(x, y).find((mention) => boxesOf(mention).some((box) => contains(box, x, y))) ?? null;

@@ -1,0 +1,20 @@
+import { knowledge } from 'built:knowledge';
+import { mount, unmount } from 'svelte';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import CardFrame from '../components/card/CardFrame.svelte';
+import tokens from '../components/tokens.css?inline';
+import { findDoor } from '../lib/card/door.ts';
+import { words } from '../lib/extension/words.ts';
+
+/** Injected at the first hover: the card's view and the knowledge it shows. */
+export default defineUnlistedScript(() => {
+  findDoor()?.provide({
+    mount(root, { term }, { close: onclose, resize: onresize }) {
+      const style = document.createElement('style');
+      style.textContent = tokens;
+      root.append(style);
+      const card = mount(CardFrame, { target: root, props: { term, records: knowledge.records, words, onclose, onresize } });
+      return { unmount: () => void unmount(card) };
+    },
+  });
+});

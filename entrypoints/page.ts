@@ -1,0 +1,107 @@
+import { dictionary } from 'built:dictionary';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { findDoor, openDoor, type CardView } from '../lib/card/door.ts';
+import { Frame } from '../lib/card/frame.ts';
+import { askForCard, isOrphaned } from '../lib/extension/lifetime.ts';
+import type { PageReport } from '../lib/extension/messages.ts';
+import { servePopup } from '../lib/extension/popup-port.ts';
+import { isOn, siteSettings, type SiteSettings } from '../lib/extension/settings.ts';
+import { siteHosts } from '../lib/page/site-hosts.ts';
+
+/**
+ * The always-on page script: one in every frame of an enabled site. It is named in the
+ * manifest by wxt.config.ts and not made by `defineContentScript`, because that announces
+ * itself by an event that the page can hear.
+ */
+export default defineUnlistedScript(() => {
+  if (findDoor()?.alive()) return;
+  findDoor()?.stop();
+  run();
+});
+
+function run(): void {
+  const life = new AbortController();
+  const instance = Math.random().toString(36).slice(2);
+  let on: AbortController | null = null;
+  let frame: Frame | null = null;
+  let view: Promise<CardView> | null = null;
+  let provide: (view: CardView) => void = () => undefined;
+
+  const popup = servePopup(
+    {
+      report: () => report(instance, frame),
+      reveal(id) {
+        const mention = frame?.page.mentions().find((candidate) => candidate.id === id);
+        if (mention) frame?.reveal(mention, false);
+      },
+    },
+    life.signal,
+  );
+
+  const loadCard = () => {
+    view ??= new Promise<CardView>((resolve, reject) => {
+      provide = resolve;
+      askForCard().catch((error: unknown) => {
+        view = null;
+        reject(error instanceof Error ? error : new Error(String(error)));
+      });
+    });
+    return view;
+  };
+
+  const apply = (settings: SiteSettings) => {
+    const wanted = !life.signal.aborted && siteHosts().every((host) => isOn(settings, host));
+    if (wanted === (on !== null)) return;
+    on?.abort();
+    on = frame = null;
+    if (wanted) {
+      on = new AbortController();
+      frame = new Frame(dictionary, loadCard, changed, on.signal);
+    }
+    changed();
+  };
+
+  const changed = () => {
+    if (isOrphaned()) stop();
+    else popup.changed();
+  };
+
+  const stop = () => {
+    on?.abort();
+    on = frame = null;
+    life.abort();
+  };
+
+  // An update of the extension announces itself nowhere; whatever the reader does next shows it.
+  const look = () => {
+    if (isOrphaned()) stop();
+  };
+  for (const type of ['pointerover', 'keydown', 'scroll', 'visibilitychange']) {
+    document.addEventListener(type, look, { capture: true, passive: true, signal: life.signal });
+  }
+
+  openDoor({
+    provide: (given) => provide(given),
+    position: () => frame?.position() ?? { count: 0, at: -1, near: 0 },
+    goTo: (index) => frame?.goTo(index),
+    card: {
+      get root() {
+        return frame?.card.root ?? null;
+      },
+    },
+    alive: () => !life.signal.aborted && !isOrphaned(),
+    stop,
+  });
+  void siteSettings.read().then(({ value }) => apply(value));
+  siteSettings.watch(apply, life.signal);
+}
+
+function report(instance: string, frame: Frame | null): PageReport {
+  return {
+    type: 'report',
+    instance,
+    host: location.hostname,
+    state: frame?.page.state ?? 'off',
+    mentions: frame?.page.mentions().map(({ id, term, surface }) => ({ id, term, surface })) ?? [],
+  };
+}

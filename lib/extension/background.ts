@@ -1,0 +1,34 @@
+import { browser } from './browser.ts';
+import { onSitesChanged, readOpenTabs, registerGrantedSites } from './granted-sites.ts';
+import { injectCard } from './inject.ts';
+import { isNeedCard } from './messages.ts';
+import { stepThrough } from './stepping.ts';
+
+/** Everything the background does. Listeners are set in the first turn, as its short life demands. */
+export function serveBackground(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const { tab, frameId = 0 } = sender;
+    if (!isNeedCard(message) || tab?.id === undefined) return undefined;
+    return injectCard(tab.id, frameId);
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (!tab) return;
+    if (command === 'next-mention') void stepThrough(tab, 'next').catch(nothingToStepThrough);
+    if (command === 'previous-mention') void stepThrough(tab, 'previous').catch(nothingToStepThrough);
+  });
+
+  browser.runtime.onInstalled.addListener(() => {
+    void registerGrantedSites();
+    // A new version takes over open pages without a reload. Firefox does this by itself.
+    void readOpenTabs(browser.runtime.getManifest().host_permissions ?? []);
+  });
+
+  onSitesChanged((added) => {
+    void registerGrantedSites();
+    void readOpenTabs(added);
+  });
+}
+
+/** A page that no extension may read has no mentions. */
+function nothingToStepThrough(): void {}

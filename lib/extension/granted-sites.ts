@@ -1,0 +1,47 @@
+import { browser } from './browser.ts';
+import { injectPageScript, markStyleFile, pageScriptFile } from './inject.ts';
+
+const registration = 'granted-sites';
+
+/**
+ * Keeps the page script registered on exactly those sites that the user has granted. The
+ * browser's own list of permissions is the only record of them, so that what is shown in
+ * the browser's settings is always the truth.
+ */
+export async function registerGrantedSites(): Promise<void> {
+  const matches = await grantedOrigins();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [registration] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [registration] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: registration,
+      matches,
+      js: [pageScriptFile],
+      css: [markStyleFile],
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+async function grantedOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const ours = browser.runtime.getManifest().host_permissions ?? [];
+  return origins.filter((origin) => !ours.includes(origin));
+}
+
+/** Reads the open pages of these sites at once, so that no reload is needed. */
+export async function readOpenTabs(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  // A tab may refuse (a store page, an error page) or be gone: the others still count.
+  await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? undefined : injectPageScript(tab.id))));
+}
+
+export function onSitesChanged(callback: (added: readonly string[]) => void): void {
+  browser.permissions.onAdded.addListener(({ origins }) => callback(origins ?? []));
+  browser.permissions.onRemoved.addListener(() => callback([]));
+}

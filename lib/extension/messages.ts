@@ -1,0 +1,58 @@
+/** Messages between the rooms of the extension. Whatever is not one of these is ignored. */
+
+/** Page script to background: the first hover; inject the card script into my frame. */
+export interface NeedCard {
+  type: 'need-card';
+}
+
+export function isNeedCard(message: unknown): message is NeedCard {
+  return hasType(message, 'need-card');
+}
+
+/** Popup to page script, over the port: scroll to a mention and open its card. */
+export interface Reveal {
+  type: 'reveal';
+  /** The frame's page script that is meant; all frames hear it. */
+  instance: string;
+  mention: number;
+}
+
+export function isReveal(message: unknown): message is Reveal {
+  return hasType(message, 'reveal') && typeof message.instance === 'string' && typeof message.mention === 'number';
+}
+
+/** Page script to popup, over the port: what one frame says, whenever that changes. */
+export interface PageReport {
+  type: 'report';
+  instance: string;
+  host: string;
+  state: 'reading' | 'read' | 'stopped' | 'off';
+  mentions: readonly ReportedMention[];
+}
+
+export interface ReportedMention {
+  id: number;
+  term: string;
+  surface: string;
+}
+
+export function isPageReport(message: unknown): message is PageReport {
+  return (
+    hasType(message, 'report') &&
+    typeof message.instance === 'string' &&
+    typeof message.host === 'string' &&
+    ['reading', 'read', 'stopped', 'off'].includes(message.state as string) &&
+    Array.isArray(message.mentions) &&
+    message.mentions.every(isReportedMention)
+  );
+}
+
+function isReportedMention(value: unknown): value is ReportedMention {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, term, surface } = value as Record<string, unknown>;
+  return typeof id === 'number' && typeof term === 'string' && typeof surface === 'string';
+}
+
+function hasType(message: unknown, type: string): message is Record<string, unknown> {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === type;
+}

@@ -1,0 +1,141 @@
+import type { Reading } from '../detect/reading.ts';
+import { ChangeLog, type Changes } from './change-log.ts';
+import { LateRoots } from './late-roots.ts';
+import { ownText } from './own-text.ts';
+import { Pace } from './pace.ts';
+import { PlaceBook } from './place-book.ts';
+import type { PageMention } from './place.ts';
+import type { Container } from './run.ts';
+import { inSlices, type Slice } from './slices.ts';
+import { SpanIndex } from './span-index.ts';
+import { tasksFor, wholePage, type Task } from './tasks.ts';
+
+/** `stopped`: the page never came to rest, and we left it alone for good. */
+export type PageState = 'reading' | 'read' | 'stopped';
+
+/**
+ * A page that is kept read: its text is found, judged and marked, its changes are followed.
+ * The page itself is never changed. Everything ends with the signal.
+ */
+export class LivePage {
+  state: PageState = 'reading';
+  private readonly onChange: () => void;
+  private readonly signal: AbortSignal;
+  private readonly log = new ChangeLog(() => this.schedule());
+  private readonly lateRoots = new LateRoots(() => this.schedule());
+  private readonly pace = new Pace();
+  private readonly book: PlaceBook;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private rest = 0;
+  private busy = false;
+  private changedMeanwhile = false;
+  private pointed: PageMention | null = null;
+
+  /** `onChange` is called whenever `state` or `mentions()` may have changed. */
+  constructor(reading: Reading, onChange: () => void, signal: AbortSignal) {
+    this.book = new PlaceBook(reading, new SpanIndex(() => this.log.shadowRoots()));
+    this.onChange = onChange;
+    this.signal = signal;
+    signal.addEventListener('abort', () => this.stop());
+    this.log.observe(document);
+    this.follow({ storm: true, touched: new Set(), fresh: new Set() });
+  }
+
+  /** All mentions, in the order of the page. */
+  mentions(): PageMention[] {
+    return this.book.mentions();
+  }
+
+  has(mention: PageMention): boolean {
+    return this.book.has(mention);
+  }
+
+  /** The mention under a point of the viewport, or null. */
+  at(x: number, y: number): PageMention | null {
+    this.book.marks.assert();
+    return this.book.index.at(x, y);
+  }
+
+  /** Shows on the page which mention a card or a step is about; null for none. */
+  point(mention: PageMention | null): void {
+    if (this.pointed) this.book.marks.delete('codecue-current', this.pointed.range);
+    if (mention) this.book.marks.add('codecue-current', mention.range);
+    this.pointed = mention;
+  }
+
+  private schedule(): void {
+    if (this.busy) this.changedMeanwhile = true;
+    else this.timer ??= setTimeout(() => this.follow(this.log.take()), this.rest);
+  }
+
+  /** Reads what has changed, slice by slice, and then rests in proportion to the work. */
+  private follow(changes: Changes): void {
+    this.timer = undefined;
+    if (changes.storm && this.pace.storm(performance.now())) return this.giveUp();
+    const first = this.state === 'reading';
+    this.busy = true;
+    inSlices((slice) => this.read(changes, slice), this.signal).then(
+      (work) => {
+        if (this.signal.aborted) return;
+        this.busy = false;
+        this.rest = this.pace.restAfter(first ? 0 : work);
+        this.state = 'read';
+        this.book.marks.assert();
+        this.onChange();
+        if (this.changedMeanwhile) this.schedule();
+        this.changedMeanwhile = false;
+      },
+      // Whatever a page has done to break the reading, it is to notice nothing of it.
+      () => this.giveUp(),
+    );
+  }
+
+  private *read(changes: Changes, slice: Slice): Generator<void> {
+    this.book.dropGone();
+    const tasks = changes.storm ? wholePage() : tasksFor(changes);
+    for (const host of this.lateRoots.take()) tasks.push({ container: host, own: false, inner: true });
+    for (let task = tasks.pop(); task; task = tasks.pop()) {
+      if (!task.container.isConnected) continue;
+      yield* this.readContainer(task, tasks, slice);
+      if (slice.isLate()) yield;
+    }
+    for (const _ of this.book.judge()) if (slice.isLate()) yield;
+  }
+
+  private *readContainer({ container, own, inner }: Task, tasks: Task[], slice: Slice): Generator<void> {
+    if (own) this.book.open(container);
+    const found: Container[] = [];
+    const whole = yield* ownText(container, {
+      onRun: (run) => own && this.book.take(run),
+      onContainer: (next) => found.push(next),
+      isLate: () => slice.isLate(),
+    });
+    // Where the page changed under our hands, the log knows, and this container comes again.
+    if (!whole || !inner) return;
+    for (const next of found.reverse()) tasks.push({ container: next, own: true, inner: true });
+    if (container instanceof Element) this.readShadow(container, tasks);
+  }
+
+  private readShadow(host: Element, tasks: Task[]): void {
+    this.lateRoots.note(host);
+    const root = host.shadowRoot;
+    if (!root) return;
+    this.log.observe(root);
+    this.book.marks.style(root);
+    tasks.push({ container: root, own: true, inner: true });
+  }
+
+  private giveUp(): void {
+    this.stop();
+    this.state = 'stopped';
+    this.onChange();
+  }
+
+  private stop(): void {
+    clearTimeout(this.timer);
+    this.log.stop();
+    this.lateRoots.stop();
+    this.book.dropAll();
+    this.book.marks.remove();
+  }
+}

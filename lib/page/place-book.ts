@@ -1,0 +1,126 @@
+import type { Reading } from '../detect/reading.ts';
+import { isReadable } from './element-kinds.ts';
+import { Marks } from './marks.ts';
+import { pageMention, type PageMention, type Place } from './place.ts';
+import type { Container, Run } from './run.ts';
+import { SpanIndex } from './span-index.ts';
+
+/** Which containers hold something of interest, and what of it is marked. */
+export class PlaceBook {
+  readonly marks = new Marks();
+  readonly index: SpanIndex;
+  private readonly reading: Reading;
+  private readonly places = new Map<Container, Place[]>();
+  /** Marks of containers that are being read anew: kept until their text has been judged, so that nothing flickers. */
+  private readonly previous = new Map<Container, PageMention[]>();
+
+  constructor(reading: Reading, index: SpanIndex) {
+    this.reading = reading;
+    this.index = index;
+  }
+
+  mentions(): PageMention[] {
+    return [...this.places.values()].flatMap((places) => places.flatMap((place) => place.mentions)).sort(inPageOrder);
+  }
+
+  has(mention: PageMention): boolean {
+    return mention.nodes.every((node) => node.isConnected) && this.index.has(mention);
+  }
+
+  /** A container's text is about to be read, again or for the first time. */
+  open(container: Container): void {
+    const places = this.places.get(container);
+    if (!places) return;
+    this.places.delete(container);
+    for (const { passage } of places) this.reading.remove(passage);
+    const mentions = places.flatMap((place) => place.mentions);
+    if (mentions.length > 0) this.previous.set(container, mentions);
+  }
+
+  take(run: Run): void {
+    const passage = this.reading.add(run.text);
+    if (!passage) return;
+    const place: Place = { run, passage, mentions: [], judgedAt: -1 };
+    const there = this.places.get(run.container);
+    if (there) there.push(place);
+    else this.places.set(run.container, [place]);
+  }
+
+  dropGone(): void {
+    for (const container of this.places.keys()) if (!container.isConnected) this.drop(container);
+  }
+
+  dropAll(): void {
+    for (const container of this.places.keys()) this.drop(container);
+    this.forgetPrevious();
+  }
+
+  /** Judges what is new, and all of it where the evidence of the page has changed. Yields after each place. */
+  *judge(): Generator<void> {
+    for (const places of this.places.values()) {
+      for (const place of places) {
+        if (place.judgedAt === this.reading.revision) continue;
+        this.judgePlace(place);
+        yield;
+      }
+    }
+    this.forgetPrevious();
+  }
+
+  private judgePlace(place: Place): void {
+    const { run } = place;
+    const judged = this.reading.judge(place.passage);
+    const wanted = judged.length > 0 && isReadable(run.container) ? judged : [];
+    const before = place.judgedAt < 0 ? (this.previous.get(run.container) ?? []) : place.mentions;
+    const kept = new Set<PageMention>();
+    place.judgedAt = this.reading.revision;
+    place.mentions = wanted.map((mention) => {
+      const now = pageMention(run, mention);
+      const same = before.find((old) => isSame(old, now));
+      if (!same) return this.mark(now);
+      same.reasons = now.reasons;
+      kept.add(same);
+      return same;
+    });
+    const gone = before.filter((mention) => !kept.has(mention));
+    // A container may have several runs: what this one did not keep, the next may.
+    if (before === this.previous.get(run.container)) this.previous.set(run.container, gone);
+    else gone.forEach((mention) => this.unmark(mention));
+  }
+
+  private forgetPrevious(): void {
+    for (const mentions of this.previous.values()) mentions.forEach((mention) => this.unmark(mention));
+    this.previous.clear();
+  }
+
+  private drop(container: Container): void {
+    this.open(container);
+    this.previous.get(container)?.forEach((mention) => this.unmark(mention));
+    this.previous.delete(container);
+  }
+
+  private mark(mention: PageMention): PageMention {
+    this.marks.add('codecue-term', mention.range);
+    this.index.add(mention);
+    return mention;
+  }
+
+  private unmark(mention: PageMention): void {
+    this.marks.delete('codecue-term', mention.range);
+    this.index.delete(mention);
+  }
+}
+
+function isSame(a: PageMention, b: PageMention): boolean {
+  return (
+    a.term === b.term &&
+    a.surface === b.surface &&
+    a.range.startContainer === b.range.startContainer &&
+    a.range.startOffset === b.range.startOffset
+  );
+}
+
+function inPageOrder({ range: a }: PageMention, { range: b }: PageMention): number {
+  if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+  return a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
