@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Family } from '../../../scripts/browsers.ts';
+import { PlainError } from '../../../scripts/plain-error.ts';
+
+const folders: Readonly<Record<Family, string>> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+
+/** The folder of the built extension. @throws PlainError where it has not been built. */
+export function builtExtension(family: Family): string {
+  const folder = fileURLToPath(new URL(`../../../.output/${folders[family]}`, import.meta.url));
+  if (!existsSync(`${folder}/manifest.json`)) throw new PlainError(`${folder} has not been built.`, 'Run "npm run build" first.');
+  return folder;
+}
