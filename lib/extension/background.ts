@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import { onSitesChanged, readOpenTabs, registerGrantedSites } from './granted-sites.ts';
 import { injectCard } from './inject.ts';
@@ -6,7 +7,7 @@ import { stepThrough } from './stepping.ts';
 
 /** Everything the background does. Listeners are set in the first turn, as its short life demands. */
 export function serveBackground(): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const { tab, frameId = 0 } = sender;
     if (!isNeedCard(message) || tab?.id === undefined) return undefined;
     return injectCard(tab.id, frameId);

@@ -31,8 +31,10 @@ export function linkToPage(tab: Tab, on: { onReport(report: PageReport): void; o
   };
 }
 
-/** The tab that the popup was opened over. */
+/** The tab that the popup is about: the one it was opened over, or the one named by `?tab=`, when it stands in a tab itself. */
 export async function currentTab(): Promise<Tab | undefined> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null) return browser.tabs.get(Number(named));
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
 }

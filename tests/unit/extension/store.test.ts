@@ -1,0 +1,48 @@
+import { describe, expect, it, vi } from 'vitest';
+import { restore, type ItemDefinition } from '../../../lib/extension/store.ts';
+
+vi.mock('../../../lib/extension/browser.ts', () => ({ browser: {} }));
+
+interface Home {
+  state: string;
+}
+const item: ItemDefinition<Home> = {
+  key: 'home',
+  version: 3,
+  initial: { state: '' },
+  parse: (value) => (typeof value === 'object' && value !== null && 'state' in value && typeof value.state === 'string' ? { state: value.state } : null),
+  migrations: {
+    1: (name) => ({ name }),
+    2: (value) => ({ state: (value as { name: string }).name.toUpperCase() }),
+  },
+};
+
+describe('what a stored value means', () => {
+  it('nothing stored: the initial value, and nothing to tell', () => {
+    expect(restore(item, undefined)).toEqual({ value: { state: '' }, reset: false });
+  });
+
+  it('the current version is read as it is', () => {
+    expect(restore(item, { version: 3, value: { state: 'OH' } })).toEqual({ value: { state: 'OH' }, reset: false });
+  });
+
+  it('older versions go through every migration', () => {
+    expect(restore(item, { version: 1, value: 'oh' })).toEqual({ value: { state: 'OH' }, reset: false });
+    expect(restore(item, { version: 2, value: { name: 'tx' } })).toEqual({ value: { state: 'TX' }, reset: false });
+  });
+
+  it.each([
+    ['a bare value', 'OH'],
+    ['null', null],
+    ['no version', { value: { state: 'OH' } }],
+    ['a version that is no number', { version: '3', value: { state: 'OH' } }],
+    ['version 0', { version: 0, value: { state: 'OH' } }],
+    ['half a version', { version: 2.5, value: { state: 'OH' } }],
+    ['a version of the future', { version: 4, value: { state: 'OH' } }],
+    ['a value of another shape', { version: 3, value: { state: 7 } }],
+    ['a value on which a migration throws', { version: 2, value: null }],
+    ['a missing value', { version: 3 }],
+  ])('%s is reset, and the user is to be told', (_, raw) => {
+    expect(restore(item, raw)).toEqual({ value: { state: '' }, reset: true });
+  });
+});
