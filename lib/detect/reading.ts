@@ -1,5 +1,6 @@
 import type { Dictionary } from '../knowledge/dictionary.ts';
 import type { Mention, PageContext } from './mention.ts';
+import { PageReading } from './page-reading.ts';
 
 /** One run of text in which something of interest stood. Opaque to callers. */
 export interface Passage {
@@ -25,4 +26,6 @@ export interface Reading {
 }
 
 /** Opens a page for reading. */
-export declare function openReading(dictionary: Dictionary, context: PageContext): Reading;
+export function openReading(dictionary: Dictionary, context: PageContext): Reading {
+  return new PageReading(dictionary, context);
+}

@@ -1,8 +1,40 @@
 /**
  * The slim dictionary of the always-on page script: written forms, evidence words and
  * how they are weighed; no prose. Compiled at build time from data/ by `compileDictionary`.
+ * Plain JSON; positions in the arrays are the references.
  */
 export interface Dictionary {
   /** Term ids with the label their card is headed with; forms refer to them by index. */
-  terms: readonly { id: string; label: string }[];
+  readonly terms: readonly { readonly id: string; readonly label: string }[];
+  readonly forms: readonly Form[];
+  /** The words of each sense. The first vocabulary is the field's own (`FIELD`). */
+  readonly vocabularies: readonly Vocabulary[];
+  /** What is known of terms whose bare abbreviation has rivals. */
+  readonly ambiguities: readonly Ambiguity[];
+  /** Parts of addresses that speak for the field, with their weight. */
+  readonly addresses: readonly (readonly [part: string, weight: number])[];
+}
+
+/** A written form in the notation of form.ts, the index of its term, and `FORM_*` flags. */
+export type Form = readonly [text: string, term: number, flags: number];
+
+export const FORM_NAME = 1;
+export const FORM_SURE = 2;
+
+/** Cues by weight, the cues of one weight joined by `|`. */
+export type Vocabulary = readonly (readonly [weight: number, cues: string])[];
+
+/** Index of the vocabulary of medical coding at large. */
+export const FIELD = 0;
+
+export interface Ambiguity {
+  readonly term: number;
+  /** Where the bare form leans without any evidence: 0 nowhere, `MARK_AT` it needs no more. */
+  readonly lean: number;
+  /** Vocabularies that speak for the coding sense besides the field's. */
+  readonly own: readonly number[];
+  /** For each rival sense, the vocabularies that speak for it. */
+  readonly rivals: readonly (readonly number[])[];
+  /** Whether `cpc` in small letters may be read as the term, given strong evidence. */
+  readonly small: boolean;
 }

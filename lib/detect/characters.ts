@@ -1,0 +1,73 @@
+/**
+ * One table says of every UTF-16 unit what the matcher has to know: its symbol (letters
+ * without case, kinds of hyphen and of white space made one), and whether it belongs to a word.
+ */
+
+/** The symbols that forms and cues are made of; their number is their place here. */
+const ALPHABET = '\0 -#abcdefghijklmnopqrstuvwxyz0123456789/&.,\'+$%():';
+
+export const SPACE = 1;
+export const HYPHEN = 2;
+/** In cues: any digit. */
+export const ANY_DIGIT = 3;
+export const SLASH = ALPHABET.indexOf('/');
+export const AMPERSAND = ALPHABET.indexOf('&');
+export const WIDTH = ALPHABET.length;
+
+export const SYMBOL = 63;
+export const WORD = 64;
+/** Invisible inside words: soft hyphen, zero-width characters. */
+export const SKIP = 128;
+
+export const CLASS = buildTable();
+
+/** Symbol of a character of a form or cue; 0 where it has none. */
+export function symbolOf(character: string): number {
+  return Math.max(0, ALPHABET.indexOf(character.toLowerCase()));
+}
+
+export function isWord(unit: number): boolean {
+  return ((CLASS[unit] ?? 0) & WORD) !== 0;
+}
+
+export function isSpace(unit: number): boolean {
+  return ((CLASS[unit] ?? 0) & SYMBOL) === SPACE;
+}
+
+export function isUpper(unit: number): boolean {
+  return unit >= 65 && unit <= 90;
+}
+
+export function isLower(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
+export function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+function buildTable(): Uint8Array {
+  const table = new Uint8Array(65536);
+  // Letters, digits and marks beyond ASCII by block: telling every one apart would cost more at start than it helps.
+  for (const [from, to] of [
+    [0xaa, 0xaa], [0xb5, 0xb5], [0xba, 0xba], [0xc0, 0x1fff], [0x20d0, 0x20ff], [0x2c00, 0x2dff], [0x3040, 0xd7ff],
+    [0xf900, 0xfdff], [0xfe70, 0xfefe], [0xff10, 0xff19], [0xff21, 0xff3a], [0xff41, 0xff5a], [0xff66, 0xffdc],
+  ] as const) table.fill(WORD, from, to + 1);
+  for (const sign of '×÷;·') table[sign.charCodeAt(0)] = 0;
+  for (let symbol = 1; symbol < ALPHABET.length; symbol++) {
+    const unit = ALPHABET.charCodeAt(symbol);
+    table[unit] = isLower(unit) || isDigit(unit) ? symbol | WORD : symbol;
+    if (isLower(unit)) table[unit - 32] = symbol | WORD;
+  }
+  table['#'.charCodeAt(0)] = 0;
+  table['_'.charCodeAt(0)] = WORD;
+  for (const space of '\t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000') table[space.charCodeAt(0)] = SPACE;
+  table.fill(SPACE, 0x2000, 0x200b);
+  for (const hyphen of '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d') table[hyphen.charCodeAt(0)] = HYPHEN;
+  for (const slash of '\u2044\u2215\uff0f') table[slash.charCodeAt(0)] = SLASH;
+  table[0xff06] = AMPERSAND;
+  table[0x2019] = symbolOf("'");
+  for (const hidden of '\u00ad\u200b\u200c\u200d\u2060\ufeff') table[hidden.charCodeAt(0)] = SKIP | WORD;
+  table.fill(SKIP, 0xfe00, 0xfe10);
+  return table;
+}

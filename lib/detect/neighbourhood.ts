@@ -1,0 +1,69 @@
+import type { Block } from './blocks.ts';
+import type { Candidate } from './scan.ts';
+import { sentenceAround } from './sentence.ts';
+import type { Reason } from './mention.ts';
+
+/** How much a cue counts by where it stands, seen from a mention. */
+const IN_SENTENCE = 1;
+const IN_BLOCK = 0.6;
+const BY_DISTANCE_BEFORE = [0, 0.6, 0.45, 0.35, 0.3, 0.25, 0.25];
+const BY_DISTANCE_AFTER = [0, 0.5, 0.35, 0.25];
+/** Characters: beyond, words in the same block are no neighbours. */
+const REACH = 700;
+/** Cues that are looked at in each direction; keeps judging linear on any text. */
+const MOST_CUES = 40;
+/** Characters between two abbreviations of one list. */
+const LIST_GAP = 40;
+
+export type Visit = (cue: number, factor: number, kind: Reason['kind'], block: Block, start: number, end: number) => void;
+
+/** Calls `visit` for every piece of evidence around a candidate, nearest block first. */
+export function visitNeighbours(block: Block, candidate: Candidate, visit: Visit): void {
+  const sentence = sentenceAround(block.text, candidate.start, candidate.end);
+  const look = (cue: number, start: number, end: number) => {
+    if (start === candidate.start && end === candidate.end) return;
+    const near = start >= sentence.start && end <= sentence.end;
+    visit(cue, near ? IN_SENTENCE : IN_BLOCK, near ? 'neighbour' : 'block', block, start, end);
+  };
+  eachNear(block.cues, candidate.start, (hit) => look(hit.cue, hit.start, hit.end));
+  eachNear(block.candidates, candidate.start, (other) => {
+    if (other.form.term === candidate.form.term && !other.form.name) return;
+    const gap = other.start > candidate.start ? other.start - candidate.end : candidate.start - other.end;
+    if (other.form.sure || gap <= LIST_GAP) look(other.form.cue, other.start, other.end);
+  });
+  visitBlocks(block, 'previous', BY_DISTANCE_BEFORE, visit);
+  visitBlocks(block, 'next', BY_DISTANCE_AFTER, visit);
+}
+
+function visitBlocks(from: Block, way: 'previous' | 'next', factors: readonly number[], visit: Visit): void {
+  for (let block = from[way]; block; block = block[way]) {
+    const factor = factors[Math.abs(block.order - from.order)];
+    if (!factor) return;
+    const near = way === 'previous' ? block.cues.slice(-MOST_CUES) : block.cues.slice(0, MOST_CUES);
+    for (const { cue, start, end } of near) visit(cue, factor, 'block', block, start, end);
+    for (const { form, start, end } of block.candidates.slice(0, MOST_CUES)) {
+      if (form.sure) visit(form.cue, factor, 'block', block, start, end);
+    }
+  }
+}
+
+/** Calls `look` for the items nearest to a position, within `REACH` and at most `MOST_CUES` each way. */
+function eachNear<T extends { start: number }>(items: readonly T[], position: number, look: (item: T) => void): void {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < Math.min(items.length, low + MOST_CUES); index++) {
+    const item = items[index];
+    if (!item || item.start - position > REACH) break;
+    look(item);
+  }
+  for (let index = low - 1; index >= Math.max(0, low - MOST_CUES); index--) {
+    const item = items[index];
+    if (!item || position - item.start > REACH) break;
+    look(item);
+  }
+}

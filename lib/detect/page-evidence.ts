@@ -1,0 +1,81 @@
+import type { Block } from './blocks.ts';
+import type { Matcher } from './matcher.ts';
+
+/** The page's evidence for a sense counts in steps, so that verdicts change seldom. */
+const STEP = 3;
+const MAX_STEPS = 6;
+const POINTS_A_STEP = 0.6;
+
+/** What the whole page says for each sense: every cue once, however often it stands. */
+export class PageEvidence {
+  /** Grows when a verdict may differ from before. */
+  revision = 0;
+  private readonly matcher: Matcher;
+  private readonly counts: Uint32Array;
+  /** Sum of the weights of the cues on the page, by sense. */
+  private readonly sums: Float64Array;
+  private readonly bindings = new Map<number, { coding: number; rival: number }>();
+  private readonly words = new Map<number, string>();
+
+  constructor(matcher: Matcher) {
+    this.matcher = matcher;
+    this.counts = new Uint32Array(matcher.cues.length);
+    this.sums = new Float64Array(matcher.senseCount);
+  }
+
+  /** Counts a block in (1) or out (-1). */
+  count(block: Block, by: 1 | -1): void {
+    for (const hit of block.cues) this.countCue(hit.cue, by, block.text, hit.start, hit.end);
+    for (const { form, start, end } of block.candidates) {
+      if (form.sure) this.countCue(form.cue, by, block.text, start, end);
+    }
+    for (const { term, sense } of block.bindings) {
+      const bound = this.bindings.get(term) ?? { coding: 0, rival: 0 };
+      if (sense > 0) bound.coding += by;
+      else bound.rival += by;
+      this.bindings.set(term, bound);
+      this.revision++;
+    }
+  }
+
+  /** Points for one sense, 0 to 3.6. */
+  points(sense: number): number {
+    return Math.min(MAX_STEPS, Math.floor((this.sums[sense] ?? 0) / STEP)) * POINTS_A_STEP;
+  }
+
+  /** How the page spells a term's abbreviation out: 1 as coding, -1 otherwise, 0 not at all or both. */
+  binding(term: number): -1 | 0 | 1 {
+    const bound = this.bindings.get(term);
+    if (!bound || bound.coding > 0 === bound.rival > 0) return 0;
+    return bound.coding > 0 ? 1 : -1;
+  }
+
+  /** Words of a sense that stand on the page, as written: the weightiest ones. */
+  wordsFor(senses: readonly number[], most: number): string[] {
+    const weightOf = (cue: number) => {
+      const { senses: of = [], weights = [] } = this.matcher.cues[cue] ?? {};
+      return of.reduce((sum, sense, index) => sum + (senses.includes(sense) ? (weights[index] ?? 0) : 0), 0);
+    };
+    return [...this.words]
+      .map(([cue, written]) => ({ written, weight: weightOf(cue) }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, most)
+      .map(({ written }) => written);
+  }
+
+  private countCue(cue: number, by: 1 | -1, text: string, start: number, end: number): void {
+    const count = (this.counts[cue] ?? 0) + by;
+    this.counts[cue] = count;
+    if (by > 0 ? count !== 1 : count !== 0) return;
+    if (by > 0) this.words.set(cue, text.slice(start, end));
+    else this.words.delete(cue);
+    const { senses, weights } = this.matcher.cues[cue] ?? { senses: [], weights: [] };
+    for (let index = 0; index < senses.length; index++) {
+      const sense = senses[index] ?? 0;
+      const before = this.points(sense);
+      this.sums[sense] = (this.sums[sense] ?? 0) + by * (weights[index] ?? 0);
+      if (this.points(sense) !== before) this.revision++;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { isLower, isSpace, isUpper } from './characters.ts';
+
+/** Longer stretches are cut: beyond this, words are no neighbours. */
+const REACH = 240;
+
+/** The sentence, or list item, around start..end; at most `REACH` characters each way. */
+export function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
+  const least = Math.max(0, start - REACH);
+  let from = start;
+  while (from > least && !isBreak(text, from - 1)) from--;
+  const most = Math.min(text.length, end + REACH);
+  let to = end;
+  while (to < most && !isBreak(text, to)) to++;
+  return { start: from, end: to };
+}
+
+function isBreak(text: string, at: number): boolean {
+  switch (text[at]) {
+    case '\n': case '•': case '●': case '▪': case '◦': case '|': case '·':
+      return true;
+    case '!': case '?':
+      return isSpace(text.charCodeAt(at + 1));
+    case '.':
+      return isSpace(text.charCodeAt(at + 1)) && !isLower(text.charCodeAt(at + 2)) && !endsInitial(text, at);
+    default:
+      return false;
+  }
+}
+
+/** `C.P.C.`, `U.S.`: the dot of a lone capital ends no sentence. */
+function endsInitial(text: string, at: number): boolean {
+  return isUpper(text.charCodeAt(at - 1)) && !isUpper(text.charCodeAt(at - 2)) && !isLower(text.charCodeAt(at - 2));
+}

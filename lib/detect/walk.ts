@@ -1,0 +1,88 @@
+import { AMPERSAND, ANY_DIGIT, CLASS, HYPHEN, isDigit, isSpace, isWord, SKIP, SLASH, SPACE, SYMBOL, WIDTH, WORD } from './characters.ts';
+import type { Matcher } from './matcher.ts';
+
+/** A longer gap ends a term, so that no text makes a walk long. */
+const MAX_GAP = 64;
+const SMALL_S = 115;
+const CAPITAL_S = 83;
+
+/** The longest form and the longest cue that begin where a walk began; ids count from 1, 0 is none. */
+export interface Walk {
+  form: number;
+  formEnd: number;
+  cue: number;
+  cueEnd: number;
+}
+
+export function newWalk(): Walk {
+  return { form: 0, formEnd: 0, cue: 0, cueEnd: 0 };
+}
+
+/**
+ * Follows `text` from `start` through the trie, beginning at `node`, and writes what it finds
+ * into `found`. Reads no further than the longest form, gaps included.
+ */
+export function walk(matcher: Matcher, text: string, start: number, node: number, found: Walk): void {
+  const { next, forms, cues } = matcher.trie;
+  found.form = found.cue = 0;
+  const length = text.length;
+  let at = start;
+  while (at < length) {
+    const kind = CLASS[text.charCodeAt(at)] ?? 0;
+    if (kind & SKIP) {
+      at++;
+      continue;
+    }
+    const symbol = kind & SYMBOL;
+    let after = next[node * WIDTH + symbol] ?? 0;
+    let taken = at + 1;
+    if (symbol === SPACE) {
+      taken = skipSpaces(text, at);
+      const ahead = (CLASS[text.charCodeAt(taken)] ?? 0) & SYMBOL;
+      if (ahead === SLASH || ahead === AMPERSAND) {
+        const beyond = next[node * WIDTH + ahead] ?? 0;
+        if (beyond) [after, taken] = [beyond, skipSpaces(text, taken + 1)];
+      } else if (ahead === HYPHEN && after) {
+        taken = skipSpaces(text, taken + 1);
+      }
+    } else if (symbol === HYPHEN) {
+      if (!after) after = next[node * WIDTH + SPACE] ?? 0;
+      if (after && text.charCodeAt(taken) === 10) taken = skipSpaces(text, taken);
+    } else if ((symbol === SLASH || symbol === AMPERSAND) && after) {
+      taken = skipSpaces(text, taken);
+    } else if (!after && isDigit(text.charCodeAt(at))) {
+      after = next[node * WIDTH + ANY_DIGIT] ?? 0;
+    }
+    if (!after || taken - at > MAX_GAP) return;
+    node = after;
+    at = taken;
+    const form = forms[node] ?? 0;
+    const cue = cues[node] ?? 0;
+    if (form) {
+      const end = endOfWord(text, at);
+      // CPCs is the plural of CPC, CPCS another credential.
+      const plural = end === found.formEnd && found.form && text.charCodeAt(end - 1) === SMALL_S;
+      if (end && !plural) [found.form, found.formEnd] = [form, end];
+    }
+    if (cue) {
+      const end = matcher.cues[cue - 1]?.prefix || !(kind & WORD) ? at : endOfWord(text, at);
+      if (end) [found.cue, found.cueEnd] = [cue, end];
+    }
+  }
+}
+
+/** Where the word that has been read up to `at` ends: there, or after a plural s; 0 if it goes on. */
+function endOfWord(text: string, at: number): number {
+  let beyond = at;
+  while ((CLASS[text.charCodeAt(beyond)] ?? 0) & SKIP) beyond++;
+  const unit = text.charCodeAt(beyond);
+  if (!isWord(unit)) return at;
+  if ((unit === SMALL_S || unit === CAPITAL_S) && !isWord(text.charCodeAt(beyond + 1))) return beyond + 1;
+  return 0;
+}
+
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (at - from <= MAX_GAP && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}

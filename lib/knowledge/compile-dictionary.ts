@@ -1,0 +1,79 @@
+import type { Ambiguity, Dictionary, Form, Vocabulary } from './dictionary.ts';
+import { FIELD, FORM_NAME, FORM_SURE } from './dictionary.ts';
+import type { WrittenForm } from './form.ts';
+import type { Cues, Senses, TermSense } from './sense.ts';
+
+/** What the dictionary needs of a record; a whole `KnowledgeRecord` fits. */
+export interface Named {
+  readonly id: string;
+  readonly label: string;
+  readonly forms: readonly WrittenForm[];
+}
+
+/** Points of each strength of a cue. */
+const POINTS = { decisive: 6, strong: 3, fair: 2, slight: 1 } as const;
+
+/**
+ * The dictionary of the page script. Evidence for terms without a record is left out, and
+ * so are topics that no term left in refers to.
+ * Throws where a sense refers to a topic that does not exist, or two terms share a form.
+ */
+export function compileDictionary(source: { records: readonly Named[]; senses: Senses }): Dictionary {
+  const { records, senses } = source;
+  const terms = records.map(({ id, label }) => ({ id, label }));
+  const vocabularies: Vocabulary[] = [vocabularyOf(senses.field.cues)];
+  const add = (cues: Cues) => vocabularies.push(vocabularyOf(cues)) - 1;
+  const topicIndex = new Map<string, number>();
+  const topic = (name: string, term: string) => {
+    const known = topicIndex.get(name);
+    if (known !== undefined) return known;
+    const found = senses.topics.find((one) => one.topic === name);
+    if (!found) throw new Error(`data/senses/${term}.json names the topic "${name}", but data/senses/topics/${name}.json does not exist`);
+    const index = add(found.cues);
+    topicIndex.set(name, index);
+    return index;
+  };
+  const ambiguities: Ambiguity[] = [];
+  for (const sense of senses.terms) {
+    const term = terms.findIndex(({ id }) => id === sense.term);
+    if (term >= 0) ambiguities.push(ambiguityOf(sense, term, add, topic));
+  }
+  const forms = compileForms(records);
+  return { terms, forms, vocabularies, ambiguities, addresses: Object.entries(senses.field.addresses) };
+}
+
+function ambiguityOf(
+  sense: TermSense,
+  term: number,
+  add: (cues: Cues) => number,
+  topic: (name: string, term: string) => number,
+): Ambiguity {
+  const own = hasCues(sense.cues) ? [add(sense.cues)] : [];
+  const rivals = sense.rivals.map((rival) => [
+    ...(rival.topics ?? []).map((name) => topic(name, sense.term)),
+    ...(rival.cues && hasCues(rival.cues) ? [add(rival.cues)] : []),
+  ]);
+  return { term, lean: sense.lean, own: [FIELD, ...own], rivals, small: sense.small };
+}
+
+function compileForms(records: readonly Named[]): Form[] {
+  const owner = new Map<string, string>();
+  return records.flatMap((record, term) => record.forms.map(({ text, kind, sense }): Form => {
+    const other = owner.get(text.toLowerCase());
+    if (other && other !== record.id) throw new Error(`the form "${text}" stands twice: in ${other} and in ${record.id}`);
+    owner.set(text.toLowerCase(), record.id);
+    return [text, term, (kind === 'name' ? FORM_NAME : 0) | (sense === 'sure' ? FORM_SURE : 0)];
+  }));
+}
+
+function vocabularyOf(cues: Cues): Vocabulary {
+  const strengths = Object.keys(POINTS) as (keyof typeof POINTS)[];
+  return strengths.flatMap((strength) => {
+    const words = cues[strength] ?? [];
+    return words.length ? [[POINTS[strength], words.join('|')] as const] : [];
+  });
+}
+
+function hasCues(cues: Cues): boolean {
+  return Object.values(cues).some((words) => (words?.length ?? 0) > 0);
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { termId } from './record.ts';
+
+/**
+ * The shapes of data/senses/: evidence for telling the coding sense of an abbreviation from
+ * its rivals.
+ *
+ * Notation of a cue: lower-case words match in any case, also in the plural; a cue with
+ * capitals and no small letters (`OPT`) matches capitals only; ` ` is any white space or
+ * hyphen; `#` is one digit; a final `*` stands for any ending (`phlebotom*`).
+ */
+const cue = z
+  .string()
+  .min(2)
+  .regex(/^[A-Za-z0-9#&/.,:'+$%() -]+\*?$/, { error: "a cue has letters, digits, spaces and #&/.,:'+$%()- only, and at most a final *" });
+
+/** How much a cue says: 6, 3, 2 and 1 points. `decisive` is for phrases that leave no doubt. */
+export const cues = z.strictObject({
+  decisive: z.array(cue).optional(),
+  strong: z.array(cue).optional(),
+  fair: z.array(cue).optional(),
+  slight: z.array(cue).optional(),
+});
+
+const topicId = z.string().regex(/^[a-z]+(-[a-z]+)*$/, { error: 'a topic is lower-case words with hyphens' });
+
+/** data/senses/field.json: the vocabulary of medical coding at large. */
+export const fieldSense = z.strictObject({
+  cues,
+  /** Parts of addresses (`aapc.com`, `/r/medicalcoding`) where the field is at home, in points. */
+  addresses: z.record(z.string().min(4), z.number().positive()),
+});
+
+/** data/senses/topics/<topic>.json: a foreign field that several abbreviations are used in. */
+export const topicSense = z.strictObject({ topic: topicId, cues });
+
+/** data/senses/<term>.json: one abbreviation, its coding sense and its rivals. */
+export const termSense = z.strictObject({
+  term: termId,
+  /** Points the bare abbreviation has without any evidence; a mark needs 3. */
+  lean: z.number().min(-2).max(3),
+  /** May it be read in small letters (`cpc`), given strong evidence? */
+  small: z.boolean(),
+  /** Words for the coding sense that the field's vocabulary lacks. */
+  cues,
+  rivals: z.array(z.strictObject({
+    meaning: z.string().min(1),
+    topics: z.array(topicId).optional(),
+    cues: cues.optional(),
+  })),
+});
+
+export type Cues = z.infer<typeof cues>;
+export type FieldSense = z.infer<typeof fieldSense>;
+export type TopicSense = z.infer<typeof topicSense>;
+export type TermSense = z.infer<typeof termSense>;
+
+/** Everything in data/senses. */
+export interface Senses {
+  readonly field: FieldSense;
+  readonly topics: readonly TopicSense[];
+  readonly terms: readonly TermSense[];
+}
