@@ -50,7 +50,7 @@ const backstages = new WeakMap<LiveBrowser, Promise<Page>>();
 /** A page of the extension, kept in the background for the test's own questions. */
 export function backstageOf(live: LiveBrowser): Promise<Page> {
   // Any document of the extension will do; its style sheet is one that runs nothing of its own.
-  const open = backstages.get(live) ?? openExtensionPage(live, 'marks.css', { background: true });
+  const open = backstages.get(live) ?? openExtensionPage(live, 'assets/marks.css', { background: true });
   backstages.set(live, open);
   return open;
 }

@@ -9,3 +9,4 @@ export { inContentWorld } from '../../../scripts/browser/content-world.ts';
 export { openExtensionPage } from '../../../scripts/browser/extension-page.ts';
 export { hoverMark, marks, pointOfMark, waitForMarks, waitForNoMarks } from '../../../scripts/browser/marks.ts';
 export { waitUntil } from '../../../scripts/browser/wait.ts';
+export { clearStore, store } from './settings.ts';
