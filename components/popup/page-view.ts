@@ -1,0 +1,29 @@
+import type { PageReport } from '../../lib/extension/page-link.ts';
+import type { SiteAccess } from '../../lib/extension/site-access.ts';
+
+/** What the popup knows of the page that it was opened over. */
+export interface PageView {
+  access: SiteAccess | 'unknown';
+  /** Null on pages that have none, such as the browser's own. */
+  host: string | null;
+  /** One per frame that is being read. */
+  reports: readonly PageReport[];
+  /** Whether a page script has answered, or may still do so. */
+  connected: boolean;
+  /** Off everywhere. */
+  paused: boolean;
+  siteOn: boolean;
+  /** The stored switches could not be read and stand as they first did. */
+  settingsReset: boolean;
+}
+
+export interface PageActions {
+  setPaused(paused: boolean): void;
+  setSiteOn(on: boolean): void;
+  /** False where the page could not be read. */
+  readOnce(): Promise<boolean>;
+  /** False where the user declined. */
+  alwaysHere(): Promise<boolean>;
+  noLongerHere(): Promise<void>;
+  reveal(instance: string, mention: number): void;
+}

@@ -1,0 +1,30 @@
+import '../../components/tokens.css';
+import './popup.css';
+import { knowledge } from 'built:knowledge';
+import { mount } from 'svelte';
+import Popup from '../../components/popup/Popup.svelte';
+import { words } from '../../lib/extension/words.ts';
+import { watchPage } from './page-state.svelte.ts';
+import { payArea } from './pay-area.ts';
+
+const { page, actions } = watchPage(new AbortController().signal);
+
+mount(Popup, {
+  target: document.body,
+  props: {
+    words,
+    knowledge,
+    page,
+    actions,
+    /** Only who asks for advice waits for the rules and for the reading of stored answers. */
+    openAdvice: async () => {
+      const { answers, shippedRules } = await import('./advice.ts');
+      const { value, reset } = await answers.read();
+      return { rules: shippedRules, draft: value, reset, save: (draft) => void answers.write(draft) };
+    },
+    openPay: async () => {
+      const { value, reset } = await payArea.read();
+      return { state: value.state, reset, save: (state) => void payArea.write({ state }) };
+    },
+  },
+});

@@ -1,0 +1,83 @@
+import type { PageActions, PageView } from '../../components/popup/page-view.ts';
+import type { Tab } from '../../lib/extension/browser.ts';
+import { currentTab, linkToPage } from '../../lib/extension/page-link.ts';
+import type { PageLink } from '../../lib/extension/page-link.ts';
+import { isOn, siteSettings, withSite } from '../../lib/extension/settings.ts';
+import type { SiteSettings } from '../../lib/extension/settings.ts';
+import { hostOf, readOnce, removeSite, requestSite, siteAccess } from '../../lib/extension/site-access.ts';
+
+/** What the popup knows of the page under it, kept up to date until the signal aborts. */
+export function watchPage(signal: AbortSignal): { page: PageView; actions: PageActions } {
+  const page = $state<PageView>({
+    access: 'unknown', host: null, reports: [], connected: false, paused: false, siteOn: true, settingsReset: false,
+  });
+  let settings: SiteSettings = { paused: false, off: [] };
+  let tab: Tab | undefined;
+  let link: PageLink | null = null;
+
+  const show = (next: SiteSettings) => {
+    settings = next;
+    page.paused = next.paused;
+    page.siteOn = page.host === null || isOn({ ...next, paused: false }, page.host);
+  };
+  const connect = () => {
+    link?.close();
+    if (!tab) return;
+    page.reports = [];
+    page.connected = true;
+    link = linkToPage(tab, {
+      onReport(report) {
+        page.reports = [...page.reports.filter(({ instance }) => instance !== report.instance), report];
+      },
+      onGone() {
+        page.reports = [];
+        page.connected = false;
+      },
+    });
+  };
+  const look = async () => {
+    page.access = tab ? await siteAccess(tab) : 'forbidden';
+  };
+  const start = async () => {
+    const [stored, current] = await Promise.all([siteSettings.read(), currentTab()]);
+    tab = current;
+    page.host = tab ? hostOf(tab) : null;
+    page.settingsReset = stored.reset;
+    show(stored.value);
+    siteSettings.watch(show, signal);
+    await look();
+    if (page.access !== 'forbidden') connect();
+  };
+  const write = (next: SiteSettings) => {
+    show(next);
+    void siteSettings.write(next);
+  };
+
+  void start();
+  signal.addEventListener('abort', () => link?.close());
+  return {
+    page,
+    actions: {
+      setPaused: (paused) => write({ ...settings, paused }),
+      setSiteOn: (on) => { if (page.host !== null) write(withSite(settings, page.host, on)); },
+      async readOnce() {
+        if (!tab) return false;
+        await readOnce(tab);
+        connect();
+        return true;
+      },
+      async alwaysHere() {
+        if (!tab || !(await requestSite(tab))) return false;
+        await look();
+        connect();
+        return true;
+      },
+      async noLongerHere() {
+        if (!tab) return;
+        await removeSite(tab);
+        await look();
+      },
+      reveal: (instance, mention) => link?.reveal(instance, mention),
+    },
+  };
+}
