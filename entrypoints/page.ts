@@ -56,14 +56,9 @@ function run(): void {
     on = frame = null;
     if (wanted) {
       on = new AbortController();
-      frame = new Frame(dictionary, loadCard, changed, on.signal);
+      frame = new Frame(dictionary, loadCard, { onChange: () => popup.changed(), isAlive }, on.signal);
     }
-    changed();
-  };
-
-  const changed = () => {
-    if (isOrphaned()) stop();
-    else popup.changed();
+    popup.changed();
   };
 
   const stop = () => {
@@ -72,12 +67,14 @@ function run(): void {
     life.abort();
   };
 
-  // An update of the extension announces itself nowhere; whatever the reader does next shows it.
-  const look = () => {
+  const isAlive = () => {
     if (isOrphaned()) stop();
+    return !life.signal.aborted;
   };
+
+  // An update of the extension announces itself nowhere; whatever the reader does next shows it.
   for (const type of ['pointerover', 'keydown', 'scroll', 'visibilitychange']) {
-    document.addEventListener(type, look, { capture: true, passive: true, signal: life.signal });
+    document.addEventListener(type, isAlive, { capture: true, passive: true, signal: life.signal });
   }
 
   openDoor({
@@ -89,7 +86,7 @@ function run(): void {
         return frame?.card.root ?? null;
       },
     },
-    alive: () => !life.signal.aborted && !isOrphaned(),
+    alive: isAlive,
     stop,
   });
   void siteSettings.read().then(({ value }) => apply(value));

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../knowledge/dictionary.ts';
 import { openReading } from '../detect/reading.ts';
-import { LivePage } from '../page/live-page.ts';
+import { LivePage, type PageOwner } from '../page/live-page.ts';
 import { boxesOf, liveRange, type PageMention } from '../page/place.ts';
 import { Card } from './card.ts';
 import type { CardView, StepPosition } from './door.ts';
@@ -12,9 +12,13 @@ export class Frame {
   /** Where stepping stands. */
   private stop: PageMention | null = null;
 
-  constructor(dictionary: Dictionary, load: () => Promise<CardView>, onChange: () => void, signal: AbortSignal) {
+  constructor(dictionary: Dictionary, load: () => Promise<CardView>, owner: PageOwner, signal: AbortSignal) {
     const reading = openReading(dictionary, { title: document.title, url: location.href });
-    this.page = new LivePage(reading, () => this.changed(onChange), signal);
+    const onChange = () => {
+      this.card.check();
+      owner.onChange();
+    };
+    this.page = new LivePage(reading, { ...owner, onChange }, signal);
     this.card = new Card(this.page, load, signal);
   }
 
@@ -41,11 +45,6 @@ export class Frame {
 
   private shown(): PageMention[] {
     return this.page.mentions().filter((mention) => boxesOf(mention).length > 0);
-  }
-
-  private changed(onChange: () => void): void {
-    this.card.check();
-    onChange();
   }
 }
 

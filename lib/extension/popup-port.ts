@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import { isOrphaned } from './lifetime.ts';
 import { isReveal, type PageReport } from './messages.ts';
 
 export const popupPort = 'codecue-popup';
@@ -24,13 +25,12 @@ export function servePopup(
   };
   browser.runtime.onConnect.addListener(onConnect);
   signal.addEventListener('abort', () => {
-    // After an update the API behind these is gone, and so are its listeners.
-    try {
+    // In a script that an update has orphaned the API is gone, and the ports with it.
+    if (!isOrphaned()) {
       browser.runtime.onConnect.removeListener(onConnect);
       for (const port of ports) port.disconnect();
-    } catch {
-      ports.clear();
     }
+    ports.clear();
   });
   return {
     changed() {

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { isOrphaned } from './lifetime.ts';
 
 /**
  * One item in the browser's local storage, kept as `{ version, value }`. Own code rather
@@ -44,7 +45,10 @@ export function defineItem<T>(definition: ItemDefinition<T>): StoreItem<T> {
         if (key in changes) callback(restore(definition, changes[key]?.newValue).value);
       };
       browser.storage.local.onChanged.addListener(onChanged);
-      signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged));
+      signal.addEventListener('abort', () => {
+        // In a script that an update has orphaned the API is gone, and the listener with it.
+        if (!isOrphaned()) browser.storage.local.onChanged.removeListener(onChanged);
+      });
     },
   };
 }

@@ -13,13 +13,20 @@ import { tasksFor, wholePage, type Task } from './tasks.ts';
 /** `stopped`: the page never came to rest, and we left it alone for good. */
 export type PageState = 'reading' | 'read' | 'stopped';
 
+export interface PageOwner {
+  /** `state` or `mentions()` may have changed. */
+  onChange(): void;
+  /** False once the extension behind the script is gone: then nothing may be painted any more. */
+  isAlive(): boolean;
+}
+
 /**
  * A page that is kept read: its text is found, judged and marked, its changes are followed.
  * The page itself is never changed. Everything ends with the signal.
  */
 export class LivePage {
   state: PageState = 'reading';
-  private readonly onChange: () => void;
+  private readonly owner: PageOwner;
   private readonly signal: AbortSignal;
   private readonly log = new ChangeLog(() => this.schedule());
   private readonly lateRoots = new LateRoots(() => this.schedule());
@@ -31,10 +38,9 @@ export class LivePage {
   private changedMeanwhile = false;
   private pointed: PageMention | null = null;
 
-  /** `onChange` is called whenever `state` or `mentions()` may have changed. */
-  constructor(reading: Reading, onChange: () => void, signal: AbortSignal) {
+  constructor(reading: Reading, owner: PageOwner, signal: AbortSignal) {
     this.book = new PlaceBook(reading, new SpanIndex(() => this.log.shadowRoots()));
-    this.onChange = onChange;
+    this.owner = owner;
     this.signal = signal;
     signal.addEventListener('abort', () => this.stop());
     this.log.observe(document);
@@ -52,6 +58,7 @@ export class LivePage {
 
   /** The mention under a point of the viewport, or null. */
   at(x: number, y: number): PageMention | null {
+    if (!this.owner.isAlive()) return null;
     this.book.marks.assert();
     return this.book.index.at(x, y);
   }
@@ -71,6 +78,7 @@ export class LivePage {
   /** Reads what has changed, slice by slice, and then rests in proportion to the work. */
   private follow(changes: Changes): void {
     this.timer = undefined;
+    if (!this.owner.isAlive()) return;
     if (changes.storm && this.pace.storm(performance.now())) return this.giveUp();
     const first = this.state === 'reading';
     this.busy = true;
@@ -81,7 +89,7 @@ export class LivePage {
         this.rest = this.pace.restAfter(first ? 0 : work);
         this.state = 'read';
         this.book.marks.assert();
-        this.onChange();
+        this.owner.onChange();
         if (this.changedMeanwhile) this.schedule();
         this.changedMeanwhile = false;
       },
@@ -128,7 +136,7 @@ export class LivePage {
   private giveUp(): void {
     this.stop();
     this.state = 'stopped';
-    this.onChange();
+    this.owner.onChange();
   }
 
   private stop(): void {

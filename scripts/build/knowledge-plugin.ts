@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { compileDictionary } from '../../lib/knowledge/compile-dictionary.ts';
 import { knowledgeFiles, loadKnowledge } from './load-knowledge.ts';
+import { loadSenses, senseFiles } from './load-senses.ts';
 
 const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
 const KNOWLEDGE = 'built:knowledge';
@@ -19,7 +21,8 @@ export function knowledgePlugin(dataDir: string = DATA): Plugin {
       for (const file of knowledgeFiles(dataDir)) this.addWatchFile(file);
       const knowledge = loadKnowledge(dataDir);
       if (id === `\0${KNOWLEDGE}`) return constant('knowledge', knowledge);
-      return constant('dictionary', { terms: knowledge.records.map((record) => ({ id: record.id, label: record.label })) });
+      for (const file of senseFiles(dataDir)) this.addWatchFile(file);
+      return constant('dictionary', compileDictionary({ records: knowledge.records, senses: loadSenses(dataDir) }));
     },
   };
 }
