@@ -6,7 +6,7 @@ import { z } from 'zod';
  */
 
 /** A calendar date as far as it is known: `2026`, `2026-02` or `2026-02-14`. */
-export const asOf = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+export const asOf = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
   error: 'write a date as 2026, 2026-02 or 2026-02-14',
 });
 

@@ -46,8 +46,8 @@ const common = {
 export const credentialRecord = z.strictObject({
   kind: z.literal('credential'),
   ...common,
-  /** Id of the issuing body's record. */
-  issuer: termId,
+  /** Id of the issuing body's record; null where the issuer could not be confirmed. */
+  issuer: termId.nullable(),
   level,
   settings: z.array(setting),
   /** The credential whose exam this designation comes from: CPC-A is earned with the CPC exam. */

@@ -98,7 +98,7 @@ function checkPointers(filed: readonly FiledRecord[], awaited: ReadonlySet<TermI
     const pointers: [field: string, id: TermId, kind?: KnowledgeRecord['kind']][] =
       record.related.map((id, index) => [fieldOf(['related', index]), id]);
     if (record.kind === 'credential') {
-      pointers.push(['issuer', record.issuer, 'body']);
+      if (record.issuer !== null) pointers.push(['issuer', record.issuer, 'body']);
       if (record.apprenticeOf !== undefined) pointers.push(['apprenticeOf', record.apprenticeOf, 'credential']);
     }
     return pointers.flatMap(([field, id, kind]) => {

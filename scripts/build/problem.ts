@@ -18,7 +18,7 @@ export function sentenceOf({ file, field, wrong, cure }: Problem): string {
 /** `['prices', 0, 'figure']` as `prices 1 > figure`: people count from one. */
 export function fieldOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>((field, step) => {
-    if (typeof step === 'number') return `${field} ${step + 1}`;
+    if (typeof step === 'number') return `${field || 'entry'} ${step + 1}`;
     return field ? `${field} > ${String(step)}` : String(step);
   }, '');
 }
