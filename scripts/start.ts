@@ -57,8 +57,8 @@ function closed({ browser }: LiveBrowser): Promise<void> {
   return new Promise((resolve) => {
     browser.once('disconnected', () => resolve());
     // On a Mac the program outlives its windows.
-    browser.on('targetdestroyed', async () => {
-      if (browser.connected && (await browser.pages()).length === 0) resolve();
+    browser.on('targetdestroyed', () => {
+      if (browser.connected) void browser.pages().then((pages) => pages.length === 0 && resolve());
     });
   });
 }

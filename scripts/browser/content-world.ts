@@ -15,7 +15,7 @@ async function throughRealms<T>(live: LiveBrowser, page: Page, task: () => T | n
     for (const realm of frame.extensionRealms()) {
       if (realm.origin !== live.extensionOrigin) continue;
       const answer = await realm.evaluate(task);
-      if (answer !== null) return answer as T;
+      if (answer !== null) return answer;
     }
   }
   return null;
