@@ -10,7 +10,9 @@ export const DATA = fileURLToPath(new URL('../../../data/', import.meta.url));
 /** A throw-away copy of data/ that a test may spoil. */
 export function copyOfData(): string {
   const copy = mkdtempSync(join(tmpdir(), 'codecue-data-'));
-  onTestFinished(() => rmSync(copy, { recursive: true }));
+  onTestFinished(() => {
+    rmSync(copy, { recursive: true });
+  });
   cpSync(DATA, copy, { recursive: true });
   return copy;
 }
