@@ -1,3 +1,4 @@
+import { FIELD } from '../knowledge/dictionary.ts';
 import { expansionOf } from './expansion.ts';
 import type { Matcher } from './matcher.ts';
 import type { Candidate, CueHit, Finds } from './scan.ts';
@@ -10,7 +11,7 @@ export interface Block {
   readonly candidates: readonly Candidate[];
   readonly cues: readonly CueHit[];
   /** Abbreviations that this block spells out: +1 the coding sense, -1 another. */
-  readonly bindings: readonly { term: number; sense: 1 | -1 }[];
+  readonly bindings: ReadonlyMap<number, 1 | -1>;
   previous: Block | null;
   next: Block | null;
 }
@@ -37,24 +38,31 @@ export function blocksOf(matcher: Matcher, text: string, finds: Finds, order: nu
   return { blocks, lines };
 }
 
+const NONE: Block['bindings'] = new Map();
+
 /** Reads `Certified Professional Coder (CPC)` and `cost per click (CPC)` as statements of a sense. */
-function bindingsOf(
-  matcher: Matcher,
-  text: string,
-  candidates: readonly Candidate[],
-  cues: readonly CueHit[],
-): Block['bindings'] {
-  return candidates.flatMap((candidate) => {
-    if (candidate.form.sure || candidate.form.name) return [];
-    const named = candidates.some(({ form, start, end }) => form.name && form.term === candidate.form.term
-      && (bracketed(text, end, candidate.start) || bracketed(text, candidate.end, start)));
-    if (named) return [{ term: candidate.form.term, sense: 1 }];
-    const expansion = expansionOf(text, candidate.start, candidate.end);
-    if (!expansion) return [];
-    const inField = cues.some(({ start, end, cue }) =>
-      start >= expansion.start && end <= expansion.end && matcher.cues[cue]?.senses.includes(0));
-    return [{ term: candidate.form.term, sense: inField ? 1 : -1 }];
+function bindingsOf(matcher: Matcher, text: string, candidates: readonly Candidate[], cues: readonly CueHit[]): Block['bindings'] {
+  let bindings: Map<number, 1 | -1> | null = null;
+  let cue = 0;
+  candidates.forEach((candidate, index) => {
+    const { form, start, end } = candidate;
+    if (form.sure || form.name) return;
+    const sense = spelledBy(candidates[index - 1], candidate, text) || spelledBy(candidates[index + 1], candidate, text);
+    const expansion = sense ? null : expansionOf(text, start, end);
+    if (!sense && !expansion) return;
+    while (expansion && (cues[cue]?.end ?? Infinity) <= expansion.start) cue++;
+    const first = cues[cue];
+    const inField = expansion && first && first.start < expansion.end && matcher.cues[first.cue]?.senses.includes(FIELD);
+    bindings ??= new Map();
+    bindings.set(form.term, sense || inField ? 1 : -1);
   });
+  return bindings ?? NONE;
+}
+
+/** Whether the other candidate is the term's name, put before or behind the abbreviation in brackets. */
+function spelledBy(name: Candidate | undefined, { form, start, end }: Candidate, text: string): boolean {
+  if (!name?.form.name || name.form.term !== form.term) return false;
+  return bracketed(text, name.end, start) || bracketed(text, end, name.start);
 }
 
 /** Whether only an opening bracket, a dash or an equals sign stands between `from` and `to`. */

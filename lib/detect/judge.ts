@@ -15,6 +15,8 @@ const MARK_SMALL_AT = 5;
 /** The coding sense must lead its best rival by this, and by this share of the rival's points. */
 const LEAD = 1;
 const LEAD_SHARE = 0.25;
+/** Of a form with rivals that data/senses says nothing about. */
+const UNKNOWN_LEAN = -1;
 const TITLE_FACTOR = 0.8;
 /** The page spells the abbreviation out. */
 const SPELLED_OUT = 6;
@@ -43,7 +45,7 @@ export function makeJudge(dictionary: Dictionary, matcher: Matcher, page: PageEv
   const ambiguities = new Map(dictionary.ambiguities.map((one) => [one.term, one]));
   const tallies = new Map<number, Tally>();
   const ambiguityOf = (term: number): Ambiguity =>
-    ambiguities.get(term) ?? { term, lean: 0, own: [FIELD], rivals: [], small: true };
+    ambiguities.get(term) ?? { term, lean: UNKNOWN_LEAN, own: [FIELD], rivals: [], small: false };
   const tallyOf = (ambiguity: Ambiguity) => {
     const tally = tallies.get(ambiguity.term) ?? new Tally(matcher, ambiguity);
     tallies.set(ambiguity.term, tally);
@@ -54,7 +56,7 @@ export function makeJudge(dictionary: Dictionary, matcher: Matcher, page: PageEv
     const { form, capitals, continued } = candidate;
     if (continued || (form.sure && capitals)) return SURE;
     const ambiguity = ambiguityOf(form.term);
-    if (!capitals && !ambiguity.small) return null;
+    if (!capitals && !form.sure && !ambiguity.small) return null;
     const tally = tallyOf(ambiguity);
     tally.reset();
     const reasons: Reason[] = [];
@@ -62,8 +64,8 @@ export function makeJudge(dictionary: Dictionary, matcher: Matcher, page: PageEv
 
     const ownPage = Math.min(MOST_PAGE_POINTS, sumOf(ambiguity.own, page));
     const binding = bindingPoints(block, candidate, page);
-    const lean = capitals ? ambiguity.lean : Math.min(0, ambiguity.lean);
-    const coding = lean + (tally.points[0] ?? 0) + ownPage + around.hostPoints + Math.max(0, binding);
+    const lean = form.sure ? 0 : capitals ? ambiguity.lean : Math.min(0, ambiguity.lean);
+    const coding = lean + tally.points(0) + ownPage + around.hostPoints + Math.max(0, binding);
     const rival = rivalPoints(ambiguity, tally, page) + Math.max(0, -binding);
     if (coding < (capitals || form.sure ? MARK_AT : MARK_SMALL_AT)) return null;
     if (coding < rival + Math.max(LEAD, rival * LEAD_SHARE)) return null;
@@ -101,11 +103,11 @@ function sumOf(senses: readonly number[], page: PageEvidence): number {
 
 function rivalPoints(ambiguity: Ambiguity, tally: Tally, page: PageEvidence): number {
   return ambiguity.rivals.reduce((most, senses, index) =>
-    Math.max(most, (tally.points[index + 1] ?? 0) + Math.min(MOST_PAGE_POINTS, sumOf(senses, page))), 0);
+    Math.max(most, tally.points(index + 1) + Math.min(MOST_PAGE_POINTS, sumOf(senses, page))), 0);
 }
 
 function bindingPoints(block: Block, candidate: Candidate, page: PageEvidence): number {
-  const here = block.bindings.find(({ term }) => term === candidate.form.term);
-  if (here) return here.sense * SPELLED_OUT_HERE;
+  const here = block.bindings.get(candidate.form.term);
+  if (here) return here * SPELLED_OUT_HERE;
   return page.binding(candidate.form.term) * SPELLED_OUT;
 }

@@ -51,21 +51,20 @@ function compile(dictionary: Dictionary): Matcher {
   const trie = new Trie();
   const cues: Cue[] = [];
   addCues(dictionary, trie, cues);
-  const termCue = dictionary.terms.map((_, term) => {
-    const sure = dictionary.forms.some(([, of, flags]) => of === term && flags & FORM_SURE && !(flags & FORM_NAME));
-    return cues.push({ senses: [FIELD], weights: [sure ? SURE_POINTS : SHARED_POINTS], prefix: false, capitals: false }) - 1;
-  });
-  const nameCue = cues.push({ senses: [FIELD], weights: [SURE_POINTS], prefix: false, capitals: false }) - 1;
+  const cueOf = (points: number) => cues.push({ senses: [FIELD], weights: [points], prefix: false, capitals: false }) - 1;
+  const sureCues = dictionary.terms.map(() => cueOf(SURE_POINTS));
+  const sharedCues = dictionary.terms.map(() => cueOf(SHARED_POINTS));
   const forms = dictionary.forms.map(([text, term, flags], index): CompiledForm => {
     const name = (flags & FORM_NAME) !== 0;
+    const sure = (flags & FORM_SURE) !== 0;
     for (const spelling of name ? spellName(text) : spellAbbreviation(text)) trie.forms[trie.add(spelling)] = index + 1;
     return {
       text,
       term,
       name,
-      sure: (flags & FORM_SURE) !== 0,
+      sure,
       capitals: text.replace(/[^A-Z]/g, '').length,
-      cue: name ? nameCue : (termCue[term] ?? nameCue),
+      cue: (sure ? sureCues : sharedCues)[term] ?? 0,
       head: 0,
     };
   });

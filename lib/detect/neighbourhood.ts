@@ -5,15 +5,20 @@ import type { Reason } from './mention.ts';
 
 /** How much a cue counts by where it stands, seen from a mention. */
 const IN_SENTENCE = 1;
+const CLOSE_BY = 0.8;
 const IN_BLOCK = 0.6;
 const BY_DISTANCE_BEFORE = [0, 0.6, 0.45, 0.35, 0.3, 0.25, 0.25];
 const BY_DISTANCE_AFTER = [0, 0.5, 0.35, 0.25];
+/** Characters: up to here, the sentence before or after is close by. */
+const CLOSE = 80;
 /** Characters: beyond, words in the same block are no neighbours. */
 const REACH = 700;
 /** Cues that are looked at in each direction; keeps judging linear on any text. */
 const MOST_CUES = 40;
 /** Characters between two abbreviations of one list. */
 const LIST_GAP = 40;
+/** Lines between two items of one list. */
+const LIST_LINES = 2;
 
 export type Visit = (cue: number, factor: number, kind: Reason['kind'], block: Block, start: number, end: number) => void;
 
@@ -23,7 +28,9 @@ export function visitNeighbours(block: Block, candidate: Candidate, visit: Visit
   const look = (cue: number, start: number, end: number) => {
     if (start === candidate.start && end === candidate.end) return;
     const near = start >= sentence.start && end <= sentence.end;
-    visit(cue, near ? IN_SENTENCE : IN_BLOCK, near ? 'neighbour' : 'block', block, start, end);
+    const gap = Math.max(start - candidate.end, candidate.start - end);
+    const factor = near ? IN_SENTENCE : gap <= CLOSE ? CLOSE_BY : IN_BLOCK;
+    visit(cue, factor, near ? 'neighbour' : 'block', block, start, end);
   };
   eachNear(block.cues, candidate.start, (hit) => look(hit.cue, hit.start, hit.end));
   eachNear(block.candidates, candidate.start, (other) => {
@@ -31,18 +38,20 @@ export function visitNeighbours(block: Block, candidate: Candidate, visit: Visit
     const gap = other.start > candidate.start ? other.start - candidate.end : candidate.start - other.end;
     if (other.form.sure || gap <= LIST_GAP) look(other.form.cue, other.start, other.end);
   });
-  visitBlocks(block, 'previous', BY_DISTANCE_BEFORE, visit);
-  visitBlocks(block, 'next', BY_DISTANCE_AFTER, visit);
+  visitBlocks(block, candidate, 'previous', BY_DISTANCE_BEFORE, visit);
+  visitBlocks(block, candidate, 'next', BY_DISTANCE_AFTER, visit);
 }
 
-function visitBlocks(from: Block, way: 'previous' | 'next', factors: readonly number[], visit: Visit): void {
+function visitBlocks(from: Block, candidate: Candidate, way: 'previous' | 'next', factors: readonly number[], visit: Visit): void {
   for (let block = from[way]; block; block = block[way]) {
-    const factor = factors[Math.abs(block.order - from.order)];
+    const distance = Math.abs(block.order - from.order);
+    const factor = factors[distance];
     if (!factor) return;
     const near = way === 'previous' ? block.cues.slice(-MOST_CUES) : block.cues.slice(0, MOST_CUES);
     for (const { cue, start, end } of near) visit(cue, factor, 'block', block, start, end);
     for (const { form, start, end } of block.candidates.slice(0, MOST_CUES)) {
-      if (form.sure) visit(form.cue, factor, 'block', block, start, end);
+      const listed = distance <= LIST_LINES && form.term !== candidate.form.term;
+      if (form.sure || listed) visit(form.cue, factor, 'block', block, start, end);
     }
   }
 }

@@ -29,7 +29,7 @@ export class PageEvidence {
     for (const { form, start, end } of block.candidates) {
       if (form.sure) this.countCue(form.cue, by, block.text, start, end);
     }
-    for (const { term, sense } of block.bindings) {
+    for (const [term, sense] of block.bindings) {
       const bound = this.bindings.get(term) ?? { coding: 0, rival: 0 };
       if (sense > 0) bound.coding += by;
       else bound.rival += by;

@@ -1,5 +1,5 @@
 import { accepts } from './boundaries.ts';
-import { CLASS, isLower, isUpper, SKIP, SYMBOL, WIDTH, WORD } from './characters.ts';
+import { AMPERSAND, CLASS, isLower, isUpper, SKIP, SLASH, SPACE, SYMBOL, WIDTH, WORD } from './characters.ts';
 import { continuation } from './coordination.ts';
 import type { CompiledForm, Matcher } from './matcher.ts';
 import { ROOT } from './trie.ts';
@@ -53,11 +53,12 @@ export function scan(matcher: Matcher, text: string): Finds | null {
     if (second || kind & SKIP) {
       const real = kind & SKIP ? afterHidden(text, start) : start;
       const peek = CLASS[text.charCodeAt(real + 1)] as number;
-      if (kind & SKIP || peek & SKIP || next[second + (peek & SYMBOL)]) {
+      if (kind & SKIP || peek & SKIP || next[second + (peek & SYMBOL)] || isSpacedLetter(next, second, peek)) {
         walk(matcher, text, real, ROOT, found);
         if (found.cue || found.form) {
           finds ??= { candidates: [], cues: [] };
-          if (found.cue && found.cueEnd > cueEnd && cueFits(matcher, text, real, found.cue, found.cueEnd)) {
+          const partOfForm = found.form > 0 && found.cueEnd < found.formEnd;
+          if (found.cue && !partOfForm && found.cueEnd > cueEnd && cueFits(matcher, text, real, found.cue, found.cueEnd)) {
             finds.cues.push({ start: real, end: found.cueEnd, cue: found.cue - 1 });
             cueEnd = found.cueEnd;
           }
@@ -93,6 +94,11 @@ function inCapitals(text: string, start: number, end: number, form: CompiledForm
   let capitals = 0;
   for (let at = start; at < end; at++) if (isUpper(text.charCodeAt(at))) capitals++;
   return capitals >= form.capitals;
+}
+
+/** `E / M`: a letter, a space, and a sign that could follow the letter. */
+function isSpacedLetter(next: Uint16Array, node: number, peek: number): boolean {
+  return (peek & SYMBOL) === SPACE && ((next[node + SLASH] as number) > 0 || (next[node + AMPERSAND] as number) > 0);
 }
 
 function afterHidden(text: string, from: number): number {

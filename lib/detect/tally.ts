@@ -1,14 +1,19 @@
 import type { Ambiguity } from '../knowledge/dictionary.ts';
 import type { Matcher } from './matcher.ts';
 
+/** What stands outside the sentence may add up to this for each sense, so that the sentence has the last word. */
+const MOST_FROM_AFAR = 4.5;
+
 /**
  * Adds up evidence for one mention. Each cue counts once, from the place where it counts most.
  * Role 0 is the coding sense, the others are its rivals.
  */
 export class Tally {
-  readonly points: number[] = [];
   private readonly matcher: Matcher;
-  private readonly roles: readonly (readonly number[] | undefined)[];
+  private readonly roles: readonly (readonly number[])[];
+  private readonly near: Float64Array;
+  private readonly afar: Float64Array;
+  /** The factor that a cue has been counted with. */
   private readonly best: Float64Array;
   private touched: number[] = [];
 
@@ -16,38 +21,46 @@ export class Tally {
     this.matcher = matcher;
     this.roles = rolesOf(ambiguity, matcher.senseCount);
     this.best = new Float64Array(matcher.cues.length);
-    this.points = new Array<number>(1 + ambiguity.rivals.length).fill(0);
+    this.near = new Float64Array(1 + ambiguity.rivals.length);
+    this.afar = new Float64Array(1 + ambiguity.rivals.length);
   }
 
   reset(): void {
     for (const cue of this.touched) this.best[cue] = 0;
     this.touched = [];
-    this.points.fill(0);
+    this.near.fill(0);
+    this.afar.fill(0);
   }
 
-  /** Adds a cue seen at a place that counts `factor`; returns what it speaks: for coding positive, for a rival negative. */
+  /**
+   * Adds a cue seen at a place that counts `factor`; 1 is in the same sentence.
+   * Returns what it speaks there: for coding positive, for a rival negative, 0 if it counted before.
+   */
   add(cue: number, factor: number): number {
-    const gain = factor - (this.best[cue] ?? 0);
-    if (gain <= 0) return 0;
+    const before = this.best[cue] ?? 0;
+    if (factor <= before) return 0;
+    if (before > 0) this.put(cue, -before, this.afar);
+    else this.touched.push(cue);
+    this.best[cue] = factor;
+    return this.put(cue, factor, factor === 1 ? this.near : this.afar);
+  }
+
+  /** Points of a role. */
+  points(role: number): number {
+    return (this.near[role] ?? 0) + Math.min(MOST_FROM_AFAR, this.afar[role] ?? 0);
+  }
+
+  private put(cue: number, factor: number, sums: Float64Array): number {
     const { senses, weights } = this.matcher.cues[cue] ?? { senses: [], weights: [] };
     let balance = 0;
     for (let index = 0; index < senses.length; index++) {
+      const points = (weights[index] ?? 0) * factor;
       for (const role of this.roles[senses[index] ?? 0] ?? []) {
-        const points = (weights[index] ?? 0) * gain;
-        this.points[role] = (this.points[role] ?? 0) + points;
+        sums[role] = (sums[role] ?? 0) + points;
         balance += role === 0 ? points : -points;
       }
     }
-    this.best[cue] = factor;
-    this.touched.push(cue);
     return balance;
-  }
-
-  /** Points of the rival that has most of them. */
-  rival(): number {
-    let most = 0;
-    for (let role = 1; role < this.points.length; role++) most = Math.max(most, this.points[role] ?? 0);
-    return most;
   }
 }
 
