@@ -11,7 +11,7 @@ describe('text that arrives later', () => {
     await waitForMarks(page, 'ICD-10-CM', 'CPT', 'CPC', 'AAPC');
     await waitForNoMarks(page, 'CCS', 'RHIA', 'MS-DRG');
     await page.click('[data-job=c3]');
-    await waitForNoMarks(page);
+    await waitForNoMarks(page, 'ICD-10-CM', 'CPT', 'CPC', 'AAPC');
   });
 
   it('is marked as the page is scrolled; what is removed is forgotten', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addresses, domRecord, marks, useStage, waitForMarks, type FixtureName } from './harness/index.ts';
+import { addresses, domRecord, fixtureHtml, marks, useStage, waitForMarks, type FixtureName } from './harness/index.ts';
 
 const stage = useStage();
 
@@ -16,19 +16,13 @@ describe('on a posting of an enabled site', () => {
     expect(found.filter((text) => text === 'ICD-10-CM')).toHaveLength(2);
   });
 
-  it('leaves every node of the page as it was', async () => {
-    const page = await stage.live.browser.newPage();
-    try {
-      const markup = 'https://boards.greenhouse.io/record';
-      stage.web.serve(markup, { body: '<!doctype html><title>Coder</title><p>CPC or <b>ICD</b>-10-CM, <i>RHIT</i>/RHIA</p><p id="later"></p>' });
-      await page.setJavaScriptEnabled(true);
-      await page.goto(markup, { waitUntil: 'domcontentloaded' });
-      const before = await domRecord(page);
-      await waitForMarks(page, 'CPC', 'ICD-10-CM', 'RHIT', 'RHIA');
-      expect(await domRecord(page)).toBe(before);
-    } finally {
-      await page.close();
-    }
+  it.each(['sample-posting', 'forum-thread'] as const)('leaves every node of %s as it is without CodeCue', async (name) => {
+    const plain = await stage.openHtml('https://not-enabled.example/page', fixtureHtml(name));
+    const untouched = await domRecord(plain);
+    const page = await stage.open(name);
+    await waitForMarks(page, 'CPC-A', 'RHIT');
+    expect(await marks(plain)).toEqual([]);
+    expect(await domRecord(page)).toBe(untouched);
   });
 
   it('asks the network for nothing', async () => {

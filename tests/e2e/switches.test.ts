@@ -7,8 +7,8 @@ afterEach(() => clearStore(stage.live));
 describe('the switches, live on open pages', () => {
   it('turns one site off and on again', async () => {
     const posting = await stage.open('sample-posting');
-    const forum = await stage.open('forum-thread');
     await waitForMarks(posting, 'CPC');
+    const forum = await stage.open('forum-thread');
     await waitForMarks(forum, 'CCS');
     await store(stage.live, 'sites', { version: 1, value: { paused: false, off: ['boards.greenhouse.io'] } });
     await waitForNoMarks(posting);
