@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { browser } from './content-browser.ts';
 
 /** Whether the extension behind this script is gone: updated, switched off or removed. */
 export function isOrphaned(): boolean {

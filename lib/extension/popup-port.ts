@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from './browser.ts';
+import { browser } from './content-browser.ts';
 import { isOrphaned } from './lifetime.ts';
 import { isReveal, type PageReport } from './messages.ts';
 

@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { browser } from './content-browser.ts';
 import { isOrphaned } from './lifetime.ts';
 
 /**

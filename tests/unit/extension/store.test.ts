@@ -1,7 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { restore, type ItemDefinition } from '../../../lib/extension/store.ts';
-
-vi.mock('../../../lib/extension/browser.ts', () => ({ browser: {} }));
 
 interface Home {
   state: string;
