@@ -12,13 +12,19 @@ export class Frame {
   /** Where stepping stands. */
   private stop: PageMention | null = null;
 
-  constructor(dictionary: Dictionary, load: () => Promise<CardView>, owner: PageOwner, signal: AbortSignal) {
-    const reading = openReading(dictionary, { title: document.title, url: location.href });
+  constructor(dictionary: Dictionary, load: () => Promise<CardView>, owner: Omit<PageOwner, 'openReading'>, signal: AbortSignal) {
     const onChange = () => {
       this.card.check();
       owner.onChange();
     };
-    this.page = new LivePage(reading, { ...owner, onChange }, signal);
+    this.page = new LivePage(
+      {
+        ...owner,
+        onChange,
+        openReading: () => openReading(dictionary, { title: document.title, url: location.href }),
+      },
+      signal,
+    );
     this.card = new Card(this.page, load, signal);
   }
 

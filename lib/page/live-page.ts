@@ -14,6 +14,8 @@ import { tasksFor, wholePage, type Task } from './tasks.ts';
 export type PageState = 'reading' | 'read' | 'stopped';
 
 export interface PageOwner {
+  /** Opens the page for reading under its present title and address. */
+  openReading(): Reading;
   /** `state` or `mentions()` may have changed. */
   onChange(): void;
   /** False once the extension behind the script is gone: then nothing may be painted any more. */
@@ -32,16 +34,18 @@ export class LivePage {
   private readonly lateRoots = new LateRoots(() => this.schedule());
   private readonly pace = new Pace();
   private readonly book: PlaceBook;
+  private address: string;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private rest = 0;
   private busy = false;
   private changedMeanwhile = false;
   private pointed: PageMention | null = null;
 
-  constructor(reading: Reading, owner: PageOwner, signal: AbortSignal) {
-    this.book = new PlaceBook(reading, new SpanIndex(() => this.log.shadowRoots()));
+  constructor(owner: PageOwner, signal: AbortSignal) {
     this.owner = owner;
     this.signal = signal;
+    this.address = location.href;
+    this.book = new PlaceBook(owner.openReading(), new SpanIndex(() => this.log.shadowRoots()));
     signal.addEventListener('abort', () => this.stop());
     this.log.observe(document);
     this.follow({ storm: true, touched: new Set(), fresh: new Set() });
@@ -100,7 +104,10 @@ export class LivePage {
 
   private *read(changes: Changes, slice: Slice): Generator<void> {
     this.book.dropGone();
-    const tasks = changes.storm ? wholePage() : tasksFor(changes);
+    const elsewhere = location.href !== this.address;
+    if (elsewhere) this.book.restart(this.owner.openReading());
+    this.address = location.href;
+    const tasks = changes.storm || elsewhere ? wholePage() : tasksFor(changes);
     for (const host of this.lateRoots.take()) tasks.push({ container: host, own: false, inner: true });
     for (let task = tasks.pop(); task; task = tasks.pop()) {
       if (!task.container.isConnected) continue;

@@ -9,7 +9,7 @@ import { SpanIndex } from './span-index.ts';
 export class PlaceBook {
   readonly marks = new Marks();
   readonly index: SpanIndex;
-  private readonly reading: Reading;
+  private reading: Reading;
   private readonly places = new Map<Container, Place[]>();
   /** Marks of containers that are being read anew: kept until their text has been judged, so that nothing flickers. */
   private readonly previous = new Map<Container, PageMention[]>();
@@ -46,12 +46,18 @@ export class PlaceBook {
     else this.places.set(run.container, [place]);
   }
 
+  /** A single-page application has gone to another page: its evidence is not that of the page before. */
+  restart(reading: Reading): void {
+    for (const container of [...this.places.keys()]) this.open(container);
+    this.reading = reading;
+  }
+
   dropGone(): void {
-    for (const container of this.places.keys()) if (!container.isConnected) this.drop(container);
+    for (const container of [...this.places.keys()]) if (!container.isConnected) this.drop(container);
   }
 
   dropAll(): void {
-    for (const container of this.places.keys()) this.drop(container);
+    for (const container of [...this.places.keys()]) this.drop(container);
     this.forgetPrevious();
   }
 

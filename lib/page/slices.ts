@@ -1,8 +1,6 @@
-/**
- * Work in slices: never more than a few milliseconds at a stretch, and only when the
- * browser has nothing better to do. The timeout keeps us alive on a page that never rests.
- */
+/** Never more work than this at a stretch. */
 const sliceMilliseconds = 4;
+/** On a page that never rests we still get a slice this often. */
 const longestWaitMilliseconds = 200;
 
 export interface Slice {
@@ -36,8 +34,22 @@ export function inSlices(work: (slice: Slice) => Generator<void>, signal: AbortS
   });
 }
 
+/**
+ * As soon as the browser has nothing better to do. Not requestIdleCallback: it gives one
+ * turn an idle period, which is one slice in fifty milliseconds.
+ */
 function whenIdle(callback: () => void): void {
-  if (document.hidden) document.addEventListener('visibilitychange', () => whenIdle(callback), { once: true });
-  else if ('requestIdleCallback' in globalThis) requestIdleCallback(callback, { timeout: longestWaitMilliseconds });
-  else setTimeout(callback, 0);
+  if (document.hidden) {
+    document.addEventListener('visibilitychange', () => whenIdle(callback), { once: true });
+    return;
+  }
+  const once = new AbortController();
+  const run = () => {
+    if (once.signal.aborted) return;
+    once.abort();
+    clearTimeout(timer);
+    callback();
+  };
+  const timer = setTimeout(run, longestWaitMilliseconds);
+  scheduler.postTask(run, { priority: 'background' }).catch(() => undefined);
 }
