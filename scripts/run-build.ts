@@ -18,7 +18,6 @@ export const builds: Readonly<Record<Family, { browser: string; folder: string }
  */
 export function buildFor(family: Family): string {
   const { browser, folder } = builds[family];
-  console.log(`Building CodeCue for ${browser} ...`);
   const result = spawnSync(process.execPath, [`${root}node_modules/wxt/bin/wxt.mjs`, 'build', '-b', browser], { cwd: root, encoding: 'utf8' });
   if (result.status !== 0) {
     throw new PlainError(`The build for ${browser} failed:\n${result.stdout}${result.stderr}`.trim(), 'Correct what it names and run the same command again.');

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { addresses, fixtureHtml } from '../tests/fixtures/fixtures.ts';
-import { waitForCard } from './browser/card.ts';
+import { waitForCard, waitForStillCard } from './browser/card.ts';
 import { launchLive, type LiveBrowser } from './browser/launch.ts';
 import { openLocalWeb, type LocalWeb } from './browser/local-web.ts';
 import { hoverMark, marks, waitForMarks } from './browser/marks.ts';
@@ -29,6 +29,7 @@ try {
 
 async function start(): Promise<void> {
   const installed = findBrowsers()[0] ?? provideBrowser('chromium');
+  console.log(`Building CodeCue for ${installed.name} ...`);
   const extension = buildFor(installed.family);
   const web = await openLocalWeb();
   web.serve(sample, { body: fixtureHtml('sample-posting') });
@@ -68,8 +69,9 @@ async function lookForYou(live: LiveBrowser, page: Page): Promise<void> {
   const found = await marks(page);
   console.log(`\nMarked on the sample posting (${found.length} mentions): ${[...new Set(found)].join(', ')}`);
   await hoverMark(page, shown);
-  const card = await waitForCard(live, page, new RegExp(shown));
-  console.log(`Hovered ${shown}. Its card says: ${card.slice(0, 160)}${card.length > 160 ? ' ...' : ''}`);
+  const card = await waitForCard(live, page, new RegExp(`^${shown}`));
+  console.log(`Hovered ${shown}. Its card says: ${card.slice(0, 200)}${card.length > 200 ? ' ...' : ''}`);
+  await waitForStillCard(live, page);
   const picture = join('.output', 'sample-posting.png');
   mkdirSync('.output', { recursive: true });
   await page.screenshot({ path: picture });

@@ -45,3 +45,19 @@ export async function waitForNoCard(live: LiveBrowser, page: Page): Promise<void
     (found) => `the card stays open: ${found ?? ''}`,
   );
 }
+
+/** Waits until the open card has come to rest where it belongs: nothing in it moves or fades. */
+export async function waitForStillCard(live: LiveBrowser, page: Page): Promise<void> {
+  await waitUntil(
+    () =>
+      inContentWorld(live, page, () => {
+        const handle = (globalThis as unknown as Record<symbol, CardHandle | undefined>)[Symbol.for('codecue')];
+        const root = handle?.card?.root;
+        if (!root) return null;
+        const moving = [...root.host.getAnimations({ subtree: true }), ...root.getAnimations()];
+        return moving.filter(({ playState }) => playState === 'running').length;
+      }),
+    (moving) => moving === 0,
+    (moving) => (moving === null ? 'no card is open' : `${moving} animations of the card do not end`),
+  );
+}

@@ -1,48 +1,16 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Frame, JSHandle, Page } from 'puppeteer-core';
 import { waitUntil } from './wait.ts';
 
 /** What of CodeCue can be seen from the page: the marks in the registry of custom highlights. */
 
-/**
- * The marked texts of one frame in the order of the page. Ranges that touch are one mark: a mention
- * that inline tags split may be painted as several.
- */
-export function marks(frame: Frame | Page): Promise<string[]> {
-  return frame.evaluate(() => {
-    const highlight = CSS.highlights.get('codecue-term');
-    if (!highlight) return [];
-    const ranges = [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
-      const range = document.createRange();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      return range;
-    });
-    const filled = ranges.filter((range) => range.toString() !== '' && range.startContainer.isConnected);
-    const inOrder = filled.sort((a, b) =>
-      a.startContainer.getRootNode() === b.startContainer.getRootNode() ? a.compareBoundaryPoints(Range.START_TO_START, b) : 0,
-    );
-    const merged: Range[] = [];
-    for (const range of inOrder) {
-      const last = merged.at(-1);
-      if (last && touches(last, range)) last.setEnd(range.endContainer, range.endOffset);
-      else merged.push(range);
-    }
-    return merged.map((range) => range.toString().replaceAll(/\s+/g, ' '));
-
-    function touches(left: Range, right: Range): boolean {
-      if (left.startContainer.getRootNode() !== right.startContainer.getRootNode()) return false;
-      const between = document.createRange();
-      between.setStart(left.endContainer, left.endOffset);
-      between.setEnd(right.startContainer, right.startOffset);
-      return between.toString() === '' && blockOf(left.endContainer) === blockOf(right.startContainer);
-    }
-
-    function blockOf(node: Node): Element | null {
-      let element = node.parentElement;
-      while (element && getComputedStyle(element).display.startsWith('inline')) element = element.parentElement;
-      return element;
-    }
-  });
+/** The marked texts of one frame, in the order of the page. */
+export async function marks(frame: Frame | Page): Promise<string[]> {
+  const ranges = await markedRanges(frame);
+  try {
+    return await ranges.evaluate((all) => all.map((range) => range.toString().replaceAll(/\s+/g, ' ')));
+  } finally {
+    await ranges.dispose();
+  }
 }
 
 /** Waits until these texts are all marked, each as often as it is named; the rest does not matter. */
@@ -72,40 +40,81 @@ function includesAll(found: readonly string[], wanted: readonly string[]): boole
   });
 }
 
-/**
- * Brings the nth mark with this text into view and rests the mouse on it.
- * @throws if there is no such mark.
- */
-export async function hoverMark(page: Page, text: string, { frame = page.mainFrame(), nth = 0 }: { frame?: Frame; nth?: number } = {}): Promise<void> {
-  const point = await pointOfMark(frame, text, nth);
-  const host = await frame.frameElement();
-  const offset = (await host?.boundingBox()) ?? { x: 0, y: 0 };
-  // Arrive from the side, as a hand does: a pointer that is suddenly there has not moved.
-  await page.mouse.move(offset.x + point.x - 3, offset.y + point.y);
-  await page.mouse.move(offset.x + point.x, offset.y + point.y);
+/** Which mark is meant: in which frame, and which of several with the same text (from 0). */
+export interface MarkChoice {
+  frame?: Frame;
+  nth?: number;
 }
 
-/** The middle of the mark's first line, in CSS pixels of its frame's viewport. */
-export async function pointOfMark(frame: Frame, text: string, nth = 0): Promise<{ x: number; y: number }> {
-  const point = await frame.evaluate(
-    (wanted, index) => {
-      const found = [...(CSS.highlights.get('codecue-term') ?? [])]
-        .map(({ startContainer, startOffset, endContainer, endOffset }) => {
-          const range = document.createRange();
-          range.setStart(startContainer, startOffset);
-          range.setEnd(endContainer, endOffset);
-          return range;
-        })
-        .filter((range) => range.toString() !== '' && wanted.startsWith(range.toString()))
-        .sort((a, b) => (a.startContainer.getRootNode() === b.startContainer.getRootNode() ? a.compareBoundaryPoints(Range.START_TO_START, b) : 0))[index];
-      if (!found) return null;
-      found.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = found.getClientRects()[0];
+/**
+ * Brings a mark with this text into view and rests the mouse on it.
+ * @throws if there is no such mark.
+ */
+export async function hoverMark(page: Page, text: string, choice: MarkChoice = {}): Promise<void> {
+  const { x, y } = await pointOfMark(page, text, choice);
+  // Arrive from the side, as a hand does: a pointer that is suddenly there has not moved.
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y);
+}
+
+/** The middle of the mark's first line, in CSS pixels of the page's viewport. The mark is scrolled into view. */
+export async function pointOfMark(page: Page, text: string, { frame = page.mainFrame(), nth = 0 }: MarkChoice = {}): Promise<{ x: number; y: number }> {
+  const ranges = await markedRanges(frame);
+  const point = await ranges.evaluate(
+    (all, wanted, index) => {
+      const range = all.filter((candidate) => candidate.toString().replaceAll(/\s+/g, ' ') === wanted)[index];
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = range?.getClientRects()[0];
       return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
     },
     text,
     nth,
   );
+  await ranges.dispose();
   if (!point) throw new Error(`no mark on "${text}"; there are: ${(await marks(frame)).join(', ') || 'none'}`);
-  return point;
+  const host = await frame.frameElement();
+  const offset = (await host?.boundingBox()) ?? { x: 0, y: 0 };
+  return { x: offset.x + point.x, y: offset.y + point.y };
+}
+
+/**
+ * The marked ranges of a frame, in the order of the page. Ranges that touch are one mark: a mention that
+ * inline tags split may be painted as several.
+ */
+async function markedRanges(frame: Frame | Page): Promise<JSHandle<Range[]>> {
+  return frame.evaluateHandle(() => {
+    const ranges = [...(CSS.highlights.get('codecue-term') ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range;
+    });
+    const filled = ranges.filter((range) => range.toString() !== '' && range.startContainer.isConnected);
+    const inOrder = filled.sort((a, b) => (rootOf(a) === rootOf(b) ? a.compareBoundaryPoints(Range.START_TO_START, b) : 0));
+    const merged: Range[] = [];
+    for (const range of inOrder) {
+      const last = merged.at(-1);
+      if (last && touches(last, range)) last.setEnd(range.endContainer, range.endOffset);
+      else merged.push(range);
+    }
+    return merged;
+
+    function rootOf(range: Range): Node {
+      return range.startContainer.getRootNode();
+    }
+
+    function touches(left: Range, right: Range): boolean {
+      if (rootOf(left) !== rootOf(right)) return false;
+      const between = document.createRange();
+      between.setStart(left.endContainer, left.endOffset);
+      between.setEnd(right.startContainer, right.startOffset);
+      return between.toString() === '' && blockOf(left.endContainer) === blockOf(right.startContainer);
+    }
+
+    function blockOf(node: Node): Element | null {
+      let element = node.parentElement;
+      while (element && getComputedStyle(element).display.startsWith('inline')) element = element.parentElement;
+      return element;
+    }
+  });
 }

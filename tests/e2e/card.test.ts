@@ -38,7 +38,7 @@ describe('the card', () => {
     await waitForMarks(page, 'CPC-A');
     await page.focus('.apply');
     await hoverMark(page, 'CPC-A');
-    await waitForCard(stage.live, page, /CPC-A/);
+    await waitForCard(stage.live, page, /^CPC-A /);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('apply');
   });
 
@@ -46,14 +46,14 @@ describe('the card', () => {
     const page = await stage.open('sample-posting');
     await waitForMarks(page, 'ICD-10-CM');
     await hoverMark(page, 'ICD-10-CM');
-    await waitForCard(stage.live, page, /ICD-10-CM/);
+    await waitForCard(stage.live, page, /^ICD-10-CM /);
   });
 
   it('asks the network for nothing', async () => {
     const page = await stage.open('forum-thread');
     await waitForMarks(page, 'CRC');
     await hoverMark(page, 'CRC');
-    await waitForCard(stage.live, page, /CRC/);
+    await waitForCard(stage.live, page, /^CRC /);
     expect(stage.strayRequests(page.url())).toEqual([]);
   });
 });
