@@ -44,18 +44,18 @@ const NONE: Block['bindings'] = new Map();
 function bindingsOf(matcher: Matcher, text: string, candidates: readonly Candidate[], cues: readonly CueHit[]): Block['bindings'] {
   let bindings: Map<number, 1 | -1> | null = null;
   let cue = 0;
-  candidates.forEach((candidate, index) => {
+  for (const [index, candidate] of candidates.entries()) {
     const { form, start, end } = candidate;
-    if (form.sure || form.name) return;
+    if (form.sure || form.name) continue;
     const sense = spelledBy(candidates[index - 1], candidate, text) || spelledBy(candidates[index + 1], candidate, text);
     const expansion = sense ? null : expansionOf(text, start, end);
-    if (!sense && !expansion) return;
+    if (!sense && !expansion) continue;
     while (expansion && (cues[cue]?.end ?? Infinity) <= expansion.start) cue++;
     const first = cues[cue];
     const inField = expansion && first && first.start < expansion.end && matcher.cues[first.cue]?.senses.includes(FIELD);
     bindings ??= new Map();
     bindings.set(form.term, sense || inField ? 1 : -1);
-  });
+  }
   return bindings ?? NONE;
 }
 

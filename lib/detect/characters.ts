@@ -10,6 +10,8 @@ export const SPACE = 1;
 export const HYPHEN = 2;
 /** In cues: any digit. */
 export const ANY_DIGIT = 3;
+/** The first digit's symbol; all letters come before. */
+export const DIGITS = ALPHABET.indexOf('0');
 export const SLASH = ALPHABET.indexOf('/');
 export const AMPERSAND = ALPHABET.indexOf('&');
 export const WIDTH = ALPHABET.length;
@@ -21,9 +23,9 @@ export const SKIP = 128;
 
 export const CLASS = buildTable();
 
-/** Symbol of a character of a form or cue; 0 where it has none. */
-export function symbolOf(character: string): number {
-  return Math.max(0, ALPHABET.indexOf(character.toLowerCase()));
+/** Symbol of a character of a form or cue; 0 where it has none. `#` is any digit there. */
+export function symbolOf(unit: number): number {
+  return unit === 35 ? ANY_DIGIT : (CLASS[unit] as number) & SYMBOL;
 }
 
 export function isWord(unit: number): boolean {
@@ -66,7 +68,7 @@ function buildTable(): Uint8Array {
   for (const hyphen of '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d') table[hyphen.charCodeAt(0)] = HYPHEN;
   for (const slash of '\u2044\u2215\uff0f') table[slash.charCodeAt(0)] = SLASH;
   table[0xff06] = AMPERSAND;
-  table[0x2019] = symbolOf("'");
+  table[0x2019] = ALPHABET.indexOf("'");
   for (const hidden of '\u00ad\u200b\u200c\u200d\u2060\ufeff') table[hidden.charCodeAt(0)] = SKIP | WORD;
   table.fill(SKIP, 0xfe00, 0xfe10);
   return table;

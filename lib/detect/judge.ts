@@ -72,7 +72,7 @@ export function makeJudge(dictionary: Dictionary, matcher: Matcher, page: PageEv
 
     if (lean > 0) reasons.push({ kind: 'form', words: '', weight: lean });
     if (binding > 0) reasons.push({ kind: 'page', words: block.text.slice(candidate.start, candidate.end), weight: binding });
-    if (ownPage > 0) reasons.push({ kind: 'page', words: page.wordsFor(ambiguity.own, 3).join(', '), weight: ownPage });
+    if (ownPage > 0) reasons.push({ kind: 'page', words: page.wordsFor(ambiguity.own), weight: ownPage });
     if (around.hostPoints > 0) reasons.push({ kind: 'host', words: around.host, weight: around.hostPoints });
     return strongest(reasons);
   };
@@ -82,7 +82,9 @@ export function makeJudge(dictionary: Dictionary, matcher: Matcher, page: PageEv
       const weight = tally.add(cue, factor);
       if (weight) reasons.push({ kind, words: text.slice(start, end), weight });
     };
-    visitNeighbours(block, candidate, (cue, factor, kind, where, start, end) => note(cue, factor, kind, where.text, start, end));
+    visitNeighbours(block, candidate, (cue, factor, kind, where, start, end) => {
+      note(cue, factor, kind, where.text, start, end);
+    });
     for (const { cue, start, end } of around.titleFinds?.cues ?? []) note(cue, TITLE_FACTOR, 'title', around.title, start, end);
     for (const { form, start, end } of around.titleFinds?.candidates ?? []) {
       if (form.sure) note(form.cue, TITLE_FACTOR, 'title', around.title, start, end);

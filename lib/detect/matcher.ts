@@ -68,6 +68,7 @@ function compile(dictionary: Dictionary): Matcher {
       head: 0,
     };
   });
+  trie.seal();
   return { trie, forms: forms.map((form, index) => ({ ...form, head: headOf(dictionary.forms[index], trie) })), cues, senseCount: dictionary.vocabularies.length };
 }
 

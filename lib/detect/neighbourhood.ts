@@ -32,7 +32,9 @@ export function visitNeighbours(block: Block, candidate: Candidate, visit: Visit
     const factor = near ? IN_SENTENCE : gap <= CLOSE ? CLOSE_BY : IN_BLOCK;
     visit(cue, factor, near ? 'neighbour' : 'block', block, start, end);
   };
-  eachNear(block.cues, candidate.start, (hit) => look(hit.cue, hit.start, hit.end));
+  eachNear(block.cues, candidate.start, ({ cue, start, end }) => {
+    look(cue, start, end);
+  });
   eachNear(block.candidates, candidate.start, (other) => {
     if (other.form.term === candidate.form.term && !other.form.name) return;
     const gap = other.start > candidate.start ? other.start - candidate.end : candidate.start - other.end;

@@ -5,6 +5,7 @@ import type { Matcher } from './matcher.ts';
 const STEP = 3;
 const MAX_STEPS = 6;
 const POINTS_A_STEP = 0.6;
+const MOST_WORDS = 3;
 
 /** What the whole page says for each sense: every cue once, however often it stands. */
 export class PageEvidence {
@@ -16,6 +17,7 @@ export class PageEvidence {
   private readonly sums: Float64Array;
   private readonly bindings = new Map<number, { coding: number; rival: number }>();
   private readonly words = new Map<number, string>();
+  private readonly told = new Map<readonly number[], { revision: number; words: string }>();
 
   constructor(matcher: Matcher) {
     this.matcher = matcher;
@@ -50,18 +52,23 @@ export class PageEvidence {
     return bound.coding > 0 ? 1 : -1;
   }
 
-  /** Words of a sense that stand on the page, as written: the weightiest ones. */
-  wordsFor(senses: readonly number[], most: number): string[] {
+  /** Words of some senses that stand on the page, as written: the weightiest ones, joined for reading. */
+  wordsFor(senses: readonly number[]): string {
+    const known = this.told.get(senses);
+    if (known?.revision === this.revision) return known.words;
     const weightOf = (cue: number) => {
       const { senses: of = [], weights = [] } = this.matcher.cues[cue] ?? {};
       return of.reduce((sum, sense, index) => sum + (senses.includes(sense) ? (weights[index] ?? 0) : 0), 0);
     };
-    return [...this.words]
+    const words = [...this.words]
       .map(([cue, written]) => ({ written, weight: weightOf(cue) }))
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight)
-      .slice(0, most)
-      .map(({ written }) => written);
+      .slice(0, MOST_WORDS)
+      .map(({ written }) => written)
+      .join(', ');
+    this.told.set(senses, { revision: this.revision, words });
+    return words;
   }
 
   private countCue(cue: number, by: 1 | -1, text: string, start: number, end: number): void {

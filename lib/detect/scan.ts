@@ -1,8 +1,9 @@
 import { accepts } from './boundaries.ts';
-import { AMPERSAND, CLASS, isLower, isUpper, SKIP, SLASH, SPACE, SYMBOL, WIDTH, WORD } from './characters.ts';
+import { AMPERSAND, ANY_DIGIT, CLASS, DIGITS, HYPHEN, isLower, isUpper, SKIP, SLASH, SPACE, SYMBOL, WIDTH, WORD } from './characters.ts';
 import { continuation } from './coordination.ts';
 import type { CompiledForm, Matcher } from './matcher.ts';
 import { ROOT } from './trie.ts';
+import type { Trie } from './trie.ts';
 import { newWalk, walk } from './walk.ts';
 
 /** A written form as it stands in a text; whether it means its term is for the judge. */
@@ -35,41 +36,93 @@ export interface Finds {
  * and do not overlap; so are cues among themselves.
  */
 export function scan(matcher: Matcher, text: string): Finds | null {
-  const next = matcher.trie.next;
-  const found = newWalk();
-  let finds: Finds | null = null;
-  let formEnd = 0;
-  let cueEnd = 0;
+  const { pairs, pairNodes, thirds, symbols, children, siblings, forms, cues } = matcher.trie;
+  const { length } = text;
+  let finder: Finder | null = null;
   let at = 0;
-  const length = text.length;
   while (at < length) {
     let kind = CLASS[text.charCodeAt(at)] as number;
     if (!(kind & WORD)) {
       at++;
       continue;
     }
-    const start = at;
-    const second = (next[WIDTH + (kind & SYMBOL)] as number) * WIDTH;
-    if (second || kind & SKIP) {
-      const real = kind & SKIP ? afterHidden(text, start) : start;
-      const peek = CLASS[text.charCodeAt(real + 1)] as number;
-      if (kind & SKIP || peek & SKIP || next[second + (peek & SYMBOL)] || isSpacedLetter(next, second, peek)) {
-        walk(matcher, text, real, ROOT, found);
-        if (found.cue || found.form) {
-          finds ??= { candidates: [], cues: [] };
-          const partOfForm = found.form > 0 && found.cueEnd < found.formEnd;
-          if (found.cue && !partOfForm && found.cueEnd > cueEnd && cueFits(matcher, text, real, found.cue, found.cueEnd)) {
-            finds.cues.push({ start: real, end: found.cueEnd, cue: found.cue - 1 });
-            cueEnd = found.cueEnd;
-          }
-          if (found.form && real >= formEnd) formEnd = take(matcher, text, real, found.form, found.formEnd, finds, formEnd);
-        }
+    const start = at++;
+    const first = (kind & SYMBOL) * WIDTH;
+    let hopeful = (kind & SKIP) !== 0;
+    kind = at < length ? (CLASS[text.charCodeAt(at)] as number) : 0;
+    const pair = pairs[first + (kind & SYMBOL)] as number;
+    if (!(kind & WORD)) {
+      hopeful ||= pair !== 0 || isSpacedLetter(pairs, first, kind);
+    } else if (pair) {
+      let node = pairNodes[pair] as number;
+      at++;
+      kind = at < length ? (CLASS[text.charCodeAt(at)] as number) : 0;
+      let next = thirds[pair * WIDTH + (kind & SYMBOL)] as number;
+      // Down the trie as long as the word goes on; most words leave it at the third or fourth letter.
+      while (next && kind & WORD) {
+        if (forms[node] || cues[node]) hopeful = true;
+        node = next;
+        at++;
+        kind = at < length ? (CLASS[text.charCodeAt(at)] as number) : 0;
+        const symbol = kind & SYMBOL;
+        next = children[node] as number;
+        while (next && symbols[next] !== symbol) next = siblings[next] as number;
       }
+      hopeful ||= next !== 0 || forms[node] !== 0 || cues[node] !== 0 || mayGoOn(matcher.trie, node, kind);
+    } else {
+      hopeful ||= (kind & SKIP) !== 0;
     }
-    do at++;
-    while (at < length && (kind = CLASS[text.charCodeAt(at)] as number) & WORD);
+    if (hopeful) {
+      finder ??= new Finder(matcher, text);
+      finder.tryAt(start);
+    }
+    while (kind & WORD) {
+      at++;
+      kind = at < length ? (CLASS[text.charCodeAt(at)] as number) : 0;
+    }
   }
-  return finds;
+  return finder?.result() ?? null;
+}
+
+/** What the walk may pass though the trie has no edge for it: hidden characters, `#`, a hyphen for a space, `E / M`. */
+function mayGoOn(trie: Trie, node: number, kind: number): boolean {
+  const symbol = kind & SYMBOL;
+  if (symbol === SPACE) return trie.step(node, SLASH) + trie.step(node, AMPERSAND) > 0;
+  if (symbol === HYPHEN) return trie.step(node, SPACE) > 0;
+  if (symbol >= DIGITS) return trie.step(node, ANY_DIGIT) > 0;
+  return (kind & SKIP) !== 0;
+}
+
+/** Takes what begins at the places where something may begin. */
+class Finder {
+  private readonly matcher: Matcher;
+  private readonly text: string;
+  private readonly found = newWalk();
+  private readonly finds: Finds = { candidates: [], cues: [] };
+  private formEnd = 0;
+  private cueEnd = 0;
+
+  constructor(matcher: Matcher, text: string) {
+    this.matcher = matcher;
+    this.text = text;
+  }
+
+  tryAt(place: number): void {
+    const { matcher, text, found } = this;
+    const start = afterHidden(text, place);
+    walk(matcher, text, start, ROOT, found);
+    const { form, formEnd, cue, cueEnd } = found;
+    const partOfForm = form > 0 && cueEnd < formEnd;
+    if (cue && !partOfForm && cueEnd > this.cueEnd && cueFits(matcher, text, start, cue, cueEnd)) {
+      this.finds.cues.push({ start, end: cueEnd, cue: cue - 1 });
+      this.cueEnd = cueEnd;
+    }
+    if (form && start >= this.formEnd) this.formEnd = take(matcher, text, start, form, formEnd, this.finds, this.formEnd);
+  }
+
+  result(): Finds | null {
+    return this.finds.candidates.length + this.finds.cues.length > 0 ? this.finds : null;
+  }
 }
 
 /** Takes a form that fits its surroundings, and what is coordinated with it; returns where the last taken ends. */
@@ -97,8 +150,8 @@ function inCapitals(text: string, start: number, end: number, form: CompiledForm
 }
 
 /** `E / M`: a letter, a space, and a sign that could follow the letter. */
-function isSpacedLetter(next: Uint16Array, node: number, peek: number): boolean {
-  return (peek & SYMBOL) === SPACE && ((next[node + SLASH] as number) > 0 || (next[node + AMPERSAND] as number) > 0);
+function isSpacedLetter(pairs: Uint16Array, first: number, kind: number): boolean {
+  return (kind & SYMBOL) === SPACE && (pairs[first + SLASH] as number) + (pairs[first + AMPERSAND] as number) > 0;
 }
 
 function afterHidden(text: string, from: number): number {

@@ -1,4 +1,4 @@
-import { AMPERSAND, ANY_DIGIT, CLASS, HYPHEN, isDigit, isSpace, isWord, SKIP, SLASH, SPACE, SYMBOL, WIDTH, WORD } from './characters.ts';
+import { AMPERSAND, ANY_DIGIT, CLASS, HYPHEN, isDigit, isSpace, isWord, SKIP, SLASH, SPACE, SYMBOL, WORD } from './characters.ts';
 import type { Matcher } from './matcher.ts';
 
 /** A longer gap ends a term, so that no text makes a walk long. */
@@ -23,7 +23,8 @@ export function newWalk(): Walk {
  * into `found`. Reads no further than the longest form, gaps included.
  */
 export function walk(matcher: Matcher, text: string, start: number, node: number, found: Walk): void {
-  const { next, forms, cues } = matcher.trie;
+  const { trie } = matcher;
+  const { forms, cues } = trie;
   found.form = found.cue = 0;
   const length = text.length;
   let at = start;
@@ -34,24 +35,24 @@ export function walk(matcher: Matcher, text: string, start: number, node: number
       continue;
     }
     const symbol = kind & SYMBOL;
-    let after = next[node * WIDTH + symbol] ?? 0;
+    let after = trie.step(node, symbol);
     let taken = at + 1;
     if (symbol === SPACE) {
       taken = skipSpaces(text, at);
       const ahead = (CLASS[text.charCodeAt(taken)] ?? 0) & SYMBOL;
       if (ahead === SLASH || ahead === AMPERSAND) {
-        const beyond = next[node * WIDTH + ahead] ?? 0;
+        const beyond = trie.step(node, ahead);
         if (beyond) [after, taken] = [beyond, skipSpaces(text, taken + 1)];
       } else if (ahead === HYPHEN && after) {
         taken = skipSpaces(text, taken + 1);
       }
     } else if (symbol === HYPHEN) {
-      if (!after) after = next[node * WIDTH + SPACE] ?? 0;
+      if (!after) after = trie.step(node, SPACE);
       if (after && text.charCodeAt(taken) === 10) taken = skipSpaces(text, taken);
     } else if ((symbol === SLASH || symbol === AMPERSAND) && after) {
       taken = skipSpaces(text, taken);
     } else if (!after && isDigit(text.charCodeAt(at))) {
-      after = next[node * WIDTH + ANY_DIGIT] ?? 0;
+      after = trie.step(node, ANY_DIGIT);
     }
     if (!after || taken - at > MAX_GAP) return;
     node = after;
