@@ -25,8 +25,10 @@ export default defineConfig(
       parserOptions: { project: './tsconfig.json', extraFileExtensions: ['.svelte'] },
     },
     rules: {
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // Many callbacks of ours are one call long, and whether it gives something is of no concern there.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
       // It would ask for the `!` that the house does not write.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/no-non-null-assertion': 'error',

@@ -18,7 +18,7 @@ export async function runTests(project: string): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'codecue-tests-'));
   const file = join(folder, 'report.json');
   try {
-    const { ok, output } = await runProgram('vitest/vitest.mjs', ['run', '--project', project, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+    const { ok, output } = await runProgram('vitest/vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
     const report = readReport(file);
     if (!report) return fail(output.trim());
     const skipped = report.numPendingTests + report.numTodoTests;
