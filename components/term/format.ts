@@ -45,7 +45,8 @@ function numberText({ value, unit }: NumberFigure, words: Words): string {
 export function dateText(asOf: string): string {
   const [year, month, day] = asOf.split('-');
   if (!month) return asOf;
-  const form = { year: 'numeric', month: 'long', ...(day ? { day: 'numeric' } : {}), timeZone: 'UTC' } as const;
+  const form: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (day) form.day = 'numeric';
   return new Intl.DateTimeFormat('en-US', form).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
 }
 

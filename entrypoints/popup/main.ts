@@ -1,13 +1,16 @@
 import '../../components/tokens.css';
 import './popup.css';
-import { knowledge } from 'built:knowledge';
 import { mount } from 'svelte';
 import Popup from '../../components/popup/Popup.svelte';
+import type { Draft } from '../../lib/recommend/answers.ts';
 import { words } from '../../lib/extension/words.ts';
 import { watchPage } from './page-state.svelte.ts';
 import { payArea } from './pay-area.ts';
 
 const { page, actions } = watchPage(new AbortController().signal);
+
+/** Large, and not needed for the first paint. */
+const knowledge = import('built:knowledge').then((built) => built.knowledge);
 
 mount(Popup, {
   target: document.body,
@@ -20,11 +23,11 @@ mount(Popup, {
     openAdvice: async () => {
       const { answers, shippedRules } = await import('./advice.ts');
       const { value, reset } = await answers.read();
-      return { rules: shippedRules, draft: value, reset, save: (draft) => void answers.write(draft) };
+      return { rules: shippedRules, draft: value, reset, save: (draft: Draft) => void answers.write(draft) };
     },
     openPay: async () => {
       const { value, reset } = await payArea.read();
-      return { state: value.state, reset, save: (state) => void payArea.write({ state }) };
+      return { state: value.state, reset, save: (state: string | null) => void payArea.write({ state }) };
     },
   },
 });

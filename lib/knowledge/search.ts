@@ -75,13 +75,12 @@ function keyOf(text: string): string {
 
 /** Whether one substitution, insertion, deletion or swap of neighbours turns one into the other. */
 function isOneSlipAway(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const restA = a.slice(start);
-  const restB = b.slice(start);
-  if (a.length > b.length) return restA.slice(1) === restB;
-  if (a.length < b.length) return restB.slice(1) === restA;
-  return restA.slice(1) === restB.slice(1)
-    || (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2));
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (a === b || long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+  if (short.slice(at + 1) === long.slice(at + 1)) return true;
+  const swapped = short.slice(0, at) + short.charAt(at + 1) + short.charAt(at) + short.slice(at + 2);
+  return swapped === long;
 }

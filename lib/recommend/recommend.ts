@@ -45,7 +45,7 @@ export function recommend(answers: Answers, rules: RuleSet, credentials: readonl
   const behind: Advice['behind'][number][] = [];
   for (const candidate of open) {
     const record = credentials.find(({ id }) => id === candidate.term);
-    if (!record || record.status !== 'active' || !isEligible(candidate, answers)) continue;
+    if (record?.status !== 'active' || !isEligible(candidate, answers)) continue;
     const reasons = spoken
       .filter((rule) => matchesRecord(rule.record, record))
       .map(({ id, text, weight }) => ({ rule: id, text, weight }))
