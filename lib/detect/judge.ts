@@ -21,6 +21,8 @@ const TITLE_FACTOR = 0.8;
 /** The page spells the abbreviation out. */
 const SPELLED_OUT = 6;
 const SPELLED_OUT_HERE = 10;
+/** The next item of the same list is marked. */
+const IN_COMPANY = 2;
 const MOST_PAGE_POINTS = 3.6;
 const MOST_REASONS = 5;
 
@@ -34,7 +36,8 @@ export interface Surroundings {
   readonly hostPoints: number;
 }
 
-export type Judge = (block: Block, candidate: Candidate) => readonly Reason[] | null;
+/** `company`: a mention that is already marked, next to the candidate in one list. */
+export type Judge = (block: Block, candidate: Candidate, company?: Candidate) => readonly Reason[] | null;
 
 /**
  * Decides for one candidate whether it means its term: returns what decided, strongest
@@ -52,7 +55,7 @@ export function makeJudge(dictionary: Dictionary, matcher: Matcher, page: PageEv
     return tally;
   };
 
-  return (block, candidate) => {
+  return (block, candidate, company) => {
     const { form, capitals, continued } = candidate;
     if (continued || (form.sure && capitals)) return SURE;
     const ambiguity = ambiguityOf(form.term);
@@ -64,8 +67,9 @@ export function makeJudge(dictionary: Dictionary, matcher: Matcher, page: PageEv
 
     const ownPage = Math.min(MOST_PAGE_POINTS, sumOf(ambiguity.own, page));
     const binding = bindingPoints(block, candidate, page);
+    if (company) reasons.push({ kind: 'neighbour', words: block.text.slice(company.start, company.end), weight: IN_COMPANY });
     const lean = form.sure ? 0 : capitals ? ambiguity.lean : Math.min(0, ambiguity.lean);
-    const coding = lean + tally.points(0) + ownPage + around.hostPoints + Math.max(0, binding);
+    const coding = lean + tally.points(0) + ownPage + around.hostPoints + Math.max(0, binding) + (company ? IN_COMPANY : 0);
     const rival = rivalPoints(ambiguity, tally, page) + Math.max(0, -binding);
     if (coding < (capitals || form.sure ? MARK_AT : MARK_SMALL_AT)) return null;
     if (coding < rival + Math.max(LEAD, rival * LEAD_SHARE)) return null;

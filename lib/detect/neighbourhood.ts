@@ -4,7 +4,9 @@ import { sentenceAround } from './sentence.ts';
 import type { Reason } from './mention.ts';
 
 /** How much a cue counts by where it stands, seen from a mention. */
-const IN_SENTENCE = 1;
+export const IN_SENTENCE = 1;
+/** The next item of the same list: `CIC or CCS`. */
+const IN_LIST = 1.5;
 const CLOSE_BY = 0.8;
 const IN_BLOCK = 0.6;
 const BY_DISTANCE_BEFORE = [0, 0.6, 0.45, 0.35, 0.3, 0.25, 0.25];
@@ -25,11 +27,11 @@ export type Visit = (cue: number, factor: number, kind: Reason['kind'], block: B
 /** Calls `visit` for every piece of evidence around a candidate, nearest block first. */
 export function visitNeighbours(block: Block, candidate: Candidate, visit: Visit): void {
   const sentence = sentenceAround(block.text, candidate.start, candidate.end);
-  const look = (cue: number, start: number, end: number) => {
+  const look = (cue: number, start: number, end: number, listed = false) => {
     if (start === candidate.start && end === candidate.end) return;
     const near = start >= sentence.start && end <= sentence.end;
     const gap = Math.max(start - candidate.end, candidate.start - end);
-    const factor = near ? IN_SENTENCE : gap <= CLOSE ? CLOSE_BY : IN_BLOCK;
+    const factor = listed ? IN_LIST : near ? IN_SENTENCE : gap <= CLOSE ? CLOSE_BY : IN_BLOCK;
     visit(cue, factor, near ? 'neighbour' : 'block', block, start, end);
   };
   eachNear(block.cues, candidate.start, ({ cue, start, end }) => {
@@ -38,10 +40,20 @@ export function visitNeighbours(block: Block, candidate: Candidate, visit: Visit
   eachNear(block.candidates, candidate.start, (other) => {
     if (other.form.term === candidate.form.term && !other.form.name) return;
     const gap = other.start > candidate.start ? other.start - candidate.end : candidate.start - other.end;
-    if (other.form.sure || gap <= LIST_GAP) look(other.form.cue, other.start, other.end);
+    if (other.form.sure || gap <= LIST_GAP) look(other.form.cue, other.start, other.end, areListed(block.text, candidate, other));
   });
   visitBlocks(block, candidate, 'previous', BY_DISTANCE_BEFORE, visit);
   visitBlocks(block, candidate, 'next', BY_DISTANCE_AFTER, visit);
+}
+
+const LIST_JOINT = /^(?:s|[®™])?\s?(?:[,/&+)(]|and|or|vs\.?|\s)*$/i;
+const MOST_JOINT = 12;
+
+/** Whether nothing but a comma, a slash, `or` and the like stands between two candidates. */
+export function areListed(text: string, one: Candidate, other: Candidate): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  const gap = second.start - first.end;
+  return gap > 0 && gap <= MOST_JOINT && LIST_JOINT.test(text.slice(first.end, second.start));
 }
 
 function visitBlocks(from: Block, candidate: Candidate, way: 'previous' | 'next', factors: readonly number[], visit: Visit): void {

@@ -5,7 +5,8 @@ import type { Judge } from './judge.ts';
 import { makeJudge } from './judge.ts';
 import type { Matcher } from './matcher.ts';
 import { matcherOf } from './matcher.ts';
-import type { Mention, PageContext } from './mention.ts';
+import type { Mention, PageContext, Reason } from './mention.ts';
+import { areListed } from './neighbourhood.ts';
 import { PageEvidence } from './page-evidence.ts';
 import type { Passage, Reading } from './reading.ts';
 import { scan } from './scan.ts';
@@ -89,10 +90,25 @@ export class PageReading implements Reading {
   }
 
   private mentionsOf(passage: ReadPassage): Mention[] {
-    return passage.blocks.flatMap((block) => block.candidates.flatMap((candidate): Mention[] => {
-      const reasons = this.decide(block, candidate);
-      const term = this.dictionary.terms[candidate.form.term]?.id;
-      return reasons && term ? [{ start: candidate.start, end: candidate.end, term, reasons }] : [];
-    }));
+    return passage.blocks.flatMap((block) => {
+      const verdicts = block.candidates.map((candidate) => this.decide(block, candidate));
+      this.followLists(block, verdicts);
+      return block.candidates.flatMap((candidate, index): Mention[] => {
+        const reasons = verdicts[index];
+        const term = this.dictionary.terms[candidate.form.term]?.id;
+        return reasons && term ? [{ start: candidate.start, end: candidate.end, term, reasons }] : [];
+      });
+    });
+  }
+
+  /** In a list, what is marked speaks for its neighbours: first from left to right, then back. */
+  private followLists(block: Block, verdicts: (readonly Reason[] | null)[]): void {
+    const follow = (index: number, from: number) => {
+      const [candidate, company] = [block.candidates[index], block.candidates[from]];
+      if (!candidate || !company || verdicts[index] || !verdicts[from]) return;
+      if (areListed(block.text, candidate, company)) verdicts[index] = this.decide(block, candidate, company);
+    };
+    for (let index = 1; index < verdicts.length; index++) follow(index, index - 1);
+    for (let index = verdicts.length - 2; index >= 0; index--) follow(index, index + 1);
   }
 }

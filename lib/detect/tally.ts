@@ -1,5 +1,6 @@
 import type { Ambiguity } from '../knowledge/dictionary.ts';
 import type { Matcher } from './matcher.ts';
+import { IN_SENTENCE } from './neighbourhood.ts';
 
 /** What stands outside the sentence may add up to this for each sense, so that the sentence has the last word. */
 const MOST_FROM_AFAR = 4.5;
@@ -33,16 +34,16 @@ export class Tally {
   }
 
   /**
-   * Adds a cue seen at a place that counts `factor`; 1 is in the same sentence.
+   * Adds a cue seen at a place that counts `factor`; from `IN_SENTENCE` on it is in the same sentence.
    * Returns what it speaks there: for coding positive, for a rival negative, 0 if it counted before.
    */
   add(cue: number, factor: number): number {
     const before = this.best[cue] ?? 0;
     if (factor <= before) return 0;
-    if (before > 0) this.put(cue, -before, this.afar);
+    if (before > 0) this.put(cue, -before, before >= IN_SENTENCE ? this.near : this.afar);
     else this.touched.push(cue);
     this.best[cue] = factor;
-    return this.put(cue, factor, factor === 1 ? this.near : this.afar);
+    return this.put(cue, factor, factor >= IN_SENTENCE ? this.near : this.afar);
   }
 
   /** Points of a role. */
