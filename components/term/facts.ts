@@ -82,5 +82,5 @@ function upkeepText({ ceus, cycleYears }: CredentialRecord['upkeep'], words: Wor
 }
 
 function line(id: string, label: string, texts: (string | undefined)[], origins: readonly Provenance[], essential: boolean): FactLine {
-  return { id, label, texts: texts.flatMap((text) => text || []), origins, essential };
+  return { id, label, texts: texts.flatMap((text) => (text === undefined || text === '' ? [] : [text])), origins, essential };
 }

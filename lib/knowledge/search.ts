@@ -52,8 +52,8 @@ const slip = 8;
 function rankOf({ by, key, parts }: Entry, query: string): number | null {
   if (key === query) return by === 'label' ? 0 : 1;
   if (key.startsWith(query)) return by === 'label' ? 2 : 3;
-  if (by === 'name' && parts.some((part) => part.startsWith(query))) return 4;
-  if (key.includes(query) && query.length > 1) return 5;
+  if (by === 'name' && parts.some((part) => part.startsWith(query))) return 3;
+  if (key.includes(query) && query.length > 1) return 4;
   if (query.length < leastForSlips) return null;
   if (isOneSlipAway(key, query)) return slip;
   return parts.some((part) => isOneSlipAway(part, query)) ? slip + 1 : null;
