@@ -7,13 +7,14 @@ import { launchLive, type LiveBrowser } from './browser/launch.ts';
 import { openLocalWeb, type LocalWeb } from './browser/local-web.ts';
 import { hoverMark, marks, waitForMarks } from './browser/marks.ts';
 import { findBrowsers, type InstalledBrowser } from './browsers.ts';
-import { describeError } from './plain-error.ts';
+import { describeError, PlainError } from './plain-error.ts';
 import { provideBrowser } from './provide-browsers.ts';
 import { buildFor } from './run-build.ts';
 
 /**
  * `npm start`: CodeCue in a browser, on a sample posting that this machine serves itself. Without a
  * display it looks at the posting for you: lists the mentions, opens a card, keeps a picture of it.
+ * `npm start -- firefox` (or chrome, chromium, edge) chooses among several browsers.
  */
 
 const sample = addresses['sample-posting'];
@@ -28,7 +29,7 @@ try {
 }
 
 async function start(): Promise<void> {
-  const installed = findBrowsers()[0] ?? provideBrowser('chromium');
+  const installed = chooseBrowser(process.argv[2]?.toLowerCase());
   console.log(`Building CodeCue for ${installed.name} ...`);
   const extension = buildFor(installed.family);
   const web = await openLocalWeb();
@@ -44,6 +45,15 @@ async function start(): Promise<void> {
   } finally {
     await end(live, web);
   }
+}
+
+function chooseBrowser(wanted: string | undefined): InstalledBrowser {
+  const found = findBrowsers();
+  if (wanted === undefined) return found[0] ?? provideBrowser('chromium');
+  const chosen = found.find(({ name, family }) => name.toLowerCase() === wanted || family === wanted);
+  if (chosen) return chosen;
+  const names = found.map(({ name }) => name).join(', ') || 'no browser';
+  throw new PlainError(`"${wanted}" was not found on this machine; ${names} was.`, 'Name one of these, or none to let CodeCue choose.');
 }
 
 /** Stays until the window is closed or Ctrl+C is pressed. */
@@ -86,5 +96,5 @@ async function end(live: LiveBrowser, web: LocalWeb): Promise<void> {
 function hasDisplay(): boolean {
   const { env, platform } = process;
   if (env['CODECUE_HEADLESS'] === '1' || env['CI']) return false;
-  return platform !== 'linux' || Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY']);
+  return platform !== 'linux' || Boolean(env['DISPLAY']) || Boolean(env['WAYLAND_DISPLAY']);
 }
