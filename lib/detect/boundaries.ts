@@ -9,7 +9,7 @@ import { newWalk, walk } from './walk.ts';
  * `CPC-CCS` and `AAPC&AHIMA` are read as two.
  */
 export function accepts(matcher: Matcher, text: string, start: number, end: number, before: number): boolean {
-  return leftOpen(text, start, before) && rightOpen(matcher, text, end) && !inAddress(text, start, end);
+  return leftOpen(text, start, before) && rightOpen(matcher, text, end) && !inAddress(text, start, end, before);
 }
 
 /** How far around a form addresses and paths are looked for. */
@@ -93,17 +93,20 @@ function isPlainWord(text: string, end: number, least = 2): boolean {
 }
 
 /** Whether the run of text without a space around a form is an address, a path or a file name. */
-function inAddress(text: string, start: number, end: number): boolean {
-  const [left, right] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
-  if (!isJoint(left) && !isJoint(right)) return false;
-  const before = text.slice(runStart(text, start), start);
-  const after = text.slice(end, runEnd(text, end));
-  return (
-    /:\/\/|www\.|@|\\|\.[a-z]{2,8}[/:?]|^[(["']?[/~]\w|^\.{1,2}\//.test(before) ||
-    (before.includes('/') && /^[(["']?\/.*\//.test(before)) ||
-    /^[^\s,;()]*\.(?:[a-z][a-z0-9]{1,4})(?:$|[\s/?#,;)"'\]])/.test(after) ||
-    /^[^\s,;()]*@[\w.-]+\.\w/.test(after)
-  );
+function inAddress(text: string, start: number, end: number, before: number): boolean {
+  // What stands right behind a form that was taken has been looked at already.
+  const left = isJoint(text.charCodeAt(start - 1)) && before !== start - 1;
+  return (left && endsAddress(text.slice(runStart(text, start), start)))
+    || ((left || isJoint(text.charCodeAt(end))) && beginsAddress(text.slice(end, runEnd(text, end))));
+}
+
+function endsAddress(run: string): boolean {
+  return /:\/\/|www\.|@|\\|\.[a-z]{2,8}[/:?]|^[(["']?[/~]\w|^\.{1,2}\/|^[(["']?\/.*\//.test(run);
+}
+
+function beginsAddress(run: string): boolean {
+  if (!run.includes('.')) return false;
+  return /^[^\s,;()]*\.(?:[a-z][a-z0-9]{1,4})(?:$|[\s/?#,;)"'\]])/.test(run) || /^[^\s,;()]*@[\w.-]+\.\w/.test(run);
 }
 
 function isJoint(unit: number): boolean {

@@ -36,7 +36,7 @@ export interface Finds {
  * and do not overlap; so are cues among themselves.
  */
 export function scan(matcher: Matcher, text: string): Finds | null {
-  const { pairs, pairNodes, thirds, symbols, children, siblings, forms, cues } = matcher.trie;
+  const { pairs, pairNodes, thirds, symbols, masks, children, siblings, forms, cues } = matcher.trie;
   const { length } = text;
   let finder: Finder | null = null;
   let at = 0;
@@ -65,7 +65,7 @@ export function scan(matcher: Matcher, text: string): Finds | null {
         at++;
         kind = at < length ? (CLASS[text.charCodeAt(at)] as number) : 0;
         const symbol = kind & SYMBOL;
-        next = children[node] as number;
+        next = ((masks[node] as number) >>> (symbol & 31)) & 1 ? (children[node] as number) : 0;
         while (next && symbols[next] !== symbol) next = siblings[next] as number;
       }
       hopeful ||= next !== 0 || forms[node] !== 0 || cues[node] !== 0 || mayGoOn(matcher.trie, node, kind);

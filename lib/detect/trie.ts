@@ -20,6 +20,8 @@ export class Trie {
   symbols = new Uint8Array(4096);
   children = new Uint16Array(4096);
   siblings = new Uint16Array(4096);
+  /** One bit for every child's symbol (modulo 32), so that most look-ups that fail need not go along the children. */
+  masks = new Uint32Array(4096);
   /** Form that ends at a node, counted from 1; 0 for none. The same for cues. */
   forms = new Uint16Array(4096);
   cues = new Uint16Array(4096);
@@ -78,6 +80,7 @@ export class Trie {
     } else {
       this.siblings[node] = this.children[parent] as number;
       this.children[parent] = node;
+      this.masks[parent] = (this.masks[parent] as number) | (1 << (symbol & 31));
     }
     return node;
   }
@@ -87,6 +90,9 @@ export class Trie {
     const symbols = new Uint8Array(length);
     symbols.set(this.symbols);
     this.symbols = symbols;
+    const masks = new Uint32Array(length);
+    masks.set(this.masks);
+    this.masks = masks;
     this.children = widened(this.children, length);
     this.siblings = widened(this.siblings, length);
     this.forms = widened(this.forms, length);

@@ -70,8 +70,13 @@ function vocabularyOf(cues: Cues): Vocabulary {
   const strengths = Object.keys(POINTS) as (keyof typeof POINTS)[];
   return strengths.flatMap((strength) => {
     const words = cues[strength] ?? [];
-    return words.length ? [[POINTS[strength], words.join('|')] as const] : [];
+    return words.length ? [[POINTS[strength], words.map(plainCase).sort().join('|')] as const] : [];
   });
+}
+
+/** Only a cue all in capitals is told by its case; the others in small letters make a smaller script. */
+function plainCase(cue: string): string {
+  return /[a-z]/.test(cue) ? cue.toLowerCase() : cue;
 }
 
 function hasCues(cues: Cues): boolean {
