@@ -26,8 +26,8 @@ export default defineConfig({
     host_permissions: hostPermissions,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
-      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
-      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -2,6 +2,7 @@ import { dictionary } from 'built:dictionary';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findDoor, openDoor, type CardView } from '../lib/card/door.ts';
 import { Frame } from '../lib/card/frame.ts';
+import { removeLeftHosts } from '../lib/card/host.ts';
 import { askForCard, isOrphaned } from '../lib/extension/lifetime.ts';
 import type { PageReport } from '../lib/extension/messages.ts';
 import { servePopup } from '../lib/extension/popup-port.ts';
@@ -16,6 +17,7 @@ import { siteHosts } from '../lib/page/site-hosts.ts';
 export default defineUnlistedScript(() => {
   if (findDoor()?.alive()) return;
   findDoor()?.stop();
+  removeLeftHosts();
   run();
 });
 

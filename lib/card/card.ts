@@ -22,6 +22,7 @@ export class Card {
   private readonly page: CardPage;
   private readonly load: () => Promise<CardView>;
   private readonly signal: AbortSignal;
+  private readonly follower: { forget(): void };
   private host: CardHost | null = null;
   private mounted: MountedCard | null = null;
   private pointer: { x: number; y: number } | null = null;
@@ -32,7 +33,7 @@ export class Card {
     this.page = page;
     this.load = load;
     this.signal = signal;
-    watchPointer(
+    this.follower = watchPointer(
       {
         at: (x, y) => page.at(x, y),
         isCard: (event) => event.target === this.host?.element,
@@ -140,9 +141,13 @@ export class Card {
       event.stopImmediatePropagation();
       dismiss();
     }, options);
+    const pageMoved = () => {
+      this.follower.forget();
+      dismiss();
+    };
     window.addEventListener('pointerdown', (event) => event.target === this.host?.element || dismiss(), { ...options, passive: true });
-    window.addEventListener('scroll', (event) => event.target === this.host?.element || dismiss(), { ...options, passive: true });
-    window.addEventListener('resize', dismiss, options);
+    window.addEventListener('scroll', pageMoved, { ...options, passive: true });
+    window.addEventListener('resize', pageMoved, options);
   }
 
   private hide(): void {

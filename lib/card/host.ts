@@ -9,6 +9,11 @@ export interface CardHost {
   remove(): void;
 }
 
+/** A script that Firefox has stopped in mid-card could not take its card away. */
+export function removeLeftHosts(): void {
+  for (const host of document.querySelectorAll('codecue-card')) host.remove();
+}
+
 /**
  * Puts the host into the top layer. A closed shadow root keeps page and card apart; a
  * manual popover leaves the page's focus and its own open menus alone. Under a modal dialog
@@ -36,7 +41,7 @@ export function openHost(mention: PageMention): CardHost {
   };
 }
 
-/** No style of the page may reach the host. */
+/** No style of the page may reach the host. For the visibility see marks.css. */
 const bareStyle: Record<string, string> = {
   all: 'initial',
   display: 'block',
@@ -50,4 +55,5 @@ const bareStyle: Record<string, string> = {
   overflow: 'visible',
   background: 'transparent',
   'color-scheme': 'light dark',
+  visibility: 'var(--codecue-card, hidden)',
 };

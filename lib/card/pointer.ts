@@ -13,8 +13,11 @@ export interface PointerWatch<M> {
 /** At most one look in this many milliseconds: each may make the page lay itself out. */
 const lookEvery = 60;
 
-/** Follows the pointer without ever taking an event from the page. */
-export function watchPointer<M>(watch: PointerWatch<M>, signal: AbortSignal): void {
+/**
+ * Follows the pointer without ever taking an event from the page. `forget` makes the next
+ * move count as new, also on the mark that was told last: the page has moved under the pointer.
+ */
+export function watchPointer<M>(watch: PointerWatch<M>, signal: AbortSignal): { forget(): void } {
   let last: M | 'card' | null = null;
   let point = { x: 0, y: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -58,6 +61,11 @@ export function watchPointer<M>(watch: PointerWatch<M>, signal: AbortSignal): vo
   document.addEventListener('pointermove', move, options);
   document.addEventListener('click', tap, { passive: true, signal });
   document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
+  return {
+    forget() {
+      last = null;
+    },
+  };
 }
 
 /** What does something of its own when tapped keeps its tap. */

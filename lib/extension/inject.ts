@@ -1,3 +1,4 @@
+import type { Door } from '../card/door.ts';
 import { browser } from './browser.ts';
 
 /** Files of the built extension that are put into pages. */
@@ -10,6 +11,16 @@ export async function injectPageScript(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
   await browser.scripting.insertCSS({ target, files: [markStyleFile] });
   await browser.scripting.executeScript({ target, files: [pageScriptFile] });
+}
+
+/** Ends the page scripts of a tab, with all they have marked. */
+export async function stopPageScript(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: stopHere });
+}
+
+/** Runs in each frame of the page: may use nothing from outside itself. */
+function stopHere(): void {
+  (globalThis as { [key: symbol]: Door | undefined })[Symbol.for('codecue')]?.stop();
 }
 
 export async function injectCard(tabId: number, frameId: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { browser, type Tab } from './browser.ts';
-import { injectPageScript } from './inject.ts';
+import { injectPageScript, stopPageScript } from './inject.ts';
 
 /**
  * `enabled`: CodeCue works here by itself. `asked`: the user has granted this site.
@@ -23,9 +23,12 @@ export async function requestSite(tab: Tab): Promise<boolean> {
   return granted;
 }
 
+/** Gives a site back; what is marked on its open page goes at once. */
 export async function removeSite(tab: Tab): Promise<void> {
   const origin = originOf(tab);
-  if (origin) await browser.permissions.remove({ origins: [origin] });
+  if (!origin || tab.id === undefined) return;
+  await stopPageScript(tab.id);
+  await browser.permissions.remove({ origins: [origin] });
 }
 
 /** Reads this page until it is left; opening the popup has given us leave for that. */
