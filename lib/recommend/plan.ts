@@ -10,7 +10,7 @@ type Statement = CredentialRecord['required'][number];
 
 export type PlanItem =
   | { kind: 'required' | 'recommended'; statements: readonly Statement[] }
-  | { kind: 'trained' | 'train' | 'no-books' | 'price' | 'dues' | 'official' }
+  | { kind: 'trained' | 'practised' | 'train' | 'no-books' | 'price' | 'dues' | 'official' }
   /** Which books may be brought, where the record says. */
   | { kind: 'books'; figure: TextFigure | undefined }
   | { kind: 'exam'; questions: NumberFigure | undefined; minutes: NumberFigure | undefined }
@@ -26,7 +26,7 @@ export function planFor(record: CredentialRecord, answers: Answers, credentials:
   return {
     choose: record.required.length > 0 ? [{ kind: 'required', statements: record.required }] : [],
     train: [
-      { kind: trained.includes(answers.schooling) ? 'trained' : 'train' },
+      { kind: trainingKind(answers) },
       ...(record.recommended.length > 0 ? [{ kind: 'recommended', statements: record.recommended } as const] : []),
     ],
     study: studyItems(record.exam),
@@ -37,6 +37,11 @@ export function planFor(record: CredentialRecord, answers: Answers, credentials:
       ...(record.links.length > 0 ? [{ kind: 'official' } as const] : []),
     ],
   };
+}
+
+function trainingKind({ schooling, experience, held }: Answers): 'trained' | 'practised' | 'train' {
+  if (trained.includes(schooling)) return 'trained';
+  return experience === 'two-plus' || held.length > 0 ? 'practised' : 'train';
 }
 
 function studyItems({ questions, minutes, openBook, books, passing }: CredentialRecord['exam']): PlanItem[] {

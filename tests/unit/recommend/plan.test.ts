@@ -23,6 +23,7 @@ describe('planFor', () => {
   it('counts a finished course as the training', () => {
     expect(kinds(plan('cpc').train)).toContain('train');
     expect(kinds(plan('cpc', { schooling: 'coding-course' }).train)).toContain('trained');
+    expect(kinds(plan('ccs', { held: ['cpc'] }).train)).toContain('practised');
   });
 
   it('leaves out what no record says', () => {
