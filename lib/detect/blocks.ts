@@ -38,6 +38,7 @@ export function blocksOf(matcher: Matcher, text: string, finds: Finds, order: nu
   return { blocks, lines };
 }
 
+const SLIGHT = 1;
 const NONE: Block['bindings'] = new Map();
 
 /** Reads `Certified Professional Coder (CPC)` and `cost per click (CPC)` as statements of a sense. */
@@ -51,12 +52,20 @@ function bindingsOf(matcher: Matcher, text: string, candidates: readonly Candida
     const expansion = sense ? null : expansionOf(text, start, end);
     if (!sense && !expansion) continue;
     while (expansion && (cues[cue]?.end ?? Infinity) <= expansion.start) cue++;
-    const first = cues[cue];
-    const inField = expansion && first && first.start < expansion.end && matcher.cues[first.cue]?.senses.includes(FIELD);
+    const inField = expansion && saysField(matcher, cues, cue, expansion.end);
     bindings ??= new Map();
     bindings.set(form.term, sense || inField ? 1 : -1);
   }
   return bindings ?? NONE;
+}
+
+/** Whether the cues from `first` on, up to `end`, hold a word of the field that says more than `certified`. */
+function saysField(matcher: Matcher, cues: readonly CueHit[], first: number, end: number): boolean {
+  for (let index = first; (cues[index]?.start ?? Infinity) < end; index++) {
+    const { senses = [], weights = [] } = matcher.cues[cues[index]?.cue ?? -1] ?? {};
+    if (senses.some((sense, at) => sense === FIELD && (weights[at] ?? 0) > SLIGHT)) return true;
+  }
+  return false;
 }
 
 /** Whether the other candidate is the term's name, put before or behind the abbreviation in brackets. */

@@ -52,8 +52,9 @@ function compile(dictionary: Dictionary): Matcher {
   const cues: Cue[] = [];
   addCues(dictionary, trie, cues);
   const cueOf = (points: number) => cues.push({ senses: [FIELD], weights: [points], prefix: false, capitals: false }) - 1;
-  const sureCues = dictionary.terms.map(() => cueOf(SURE_POINTS));
-  const sharedCues = dictionary.terms.map(() => cueOf(SHARED_POINTS));
+  const weights = new Map(dictionary.weights);
+  const sureCues = dictionary.terms.map((_, term) => cueOf(weights.get(term) ?? SURE_POINTS));
+  const sharedCues = dictionary.terms.map((_, term) => cueOf(Math.min(SHARED_POINTS, weights.get(term) ?? SHARED_POINTS)));
   const forms = dictionary.forms.map(([text, term, flags], index): CompiledForm => {
     const name = (flags & FORM_NAME) !== 0;
     const sure = (flags & FORM_SURE) !== 0;

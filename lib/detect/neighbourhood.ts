@@ -7,6 +7,8 @@ import type { Reason } from './mention.ts';
 export const IN_SENTENCE = 1;
 /** The next item of the same list: `CIC or CCS`. */
 const IN_LIST = 1.5;
+/** A phrase that holds the mention itself. */
+const ABOUT_IT = 1.5;
 const CLOSE_BY = 0.8;
 const IN_BLOCK = 0.6;
 const BY_DISTANCE_BEFORE = [0, 0.6, 0.45, 0.35, 0.3, 0.25, 0.25];
@@ -34,8 +36,14 @@ export function visitNeighbours(block: Block, candidate: Candidate, visit: Visit
     const factor = listed ? IN_LIST : near ? IN_SENTENCE : gap <= CLOSE ? CLOSE_BY : IN_BLOCK;
     visit(cue, factor, near ? 'neighbour' : 'block', block, start, end);
   };
+  const twins = twinsOf(block, candidate);
   eachNear(block.cues, candidate.start, ({ cue, start, end }) => {
-    look(cue, start, end);
+    if (start === candidate.start && end === candidate.end) return;
+    const about = (one: Candidate) => start <= one.start && end >= one.end;
+    // `DRG neurons` is about this DRG, not about the other one in `DRG payment`.
+    if (about(candidate)) visit(cue, ABOUT_IT, 'neighbour', block, start, end);
+    else if (twins.some(about)) visit(cue, IN_BLOCK, 'block', block, start, end);
+    else look(cue, start, end);
   });
   eachNear(block.candidates, candidate.start, (other) => {
     if (other.form.term === candidate.form.term && !other.form.name) return;
@@ -44,6 +52,15 @@ export function visitNeighbours(block: Block, candidate: Candidate, visit: Visit
   });
   visitBlocks(block, candidate, 'previous', BY_DISTANCE_BEFORE, visit);
   visitBlocks(block, candidate, 'next', BY_DISTANCE_AFTER, visit);
+}
+
+/** The nearest other mentions of the same term before and after. */
+function twinsOf(block: Block, candidate: Candidate): Candidate[] {
+  const at = firstFrom(block.candidates, candidate.start);
+  return [-2, -1, 1, 2].flatMap((step) => {
+    const other = block.candidates[at + step];
+    return other && other.form.term === candidate.form.term && !other.form.name ? [other] : [];
+  });
 }
 
 const LIST_JOINT = /^(?:s|[®™])?\s?(?:[,/&+)(]|and|or|vs\.?|\s)*$/i;
@@ -72,13 +89,7 @@ function visitBlocks(from: Block, candidate: Candidate, way: 'previous' | 'next'
 
 /** Calls `look` for the items nearest to a position, within `REACH` and at most `MOST_CUES` each way. */
 function eachNear<T extends { start: number }>(items: readonly T[], position: number, look: (item: T) => void): void {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstFrom(items, position);
   for (let index = low; index < Math.min(items.length, low + MOST_CUES); index++) {
     const item = items[index];
     if (!item || item.start - position > REACH) break;
@@ -89,4 +100,16 @@ function eachNear<T extends { start: number }>(items: readonly T[], position: nu
     if (!item || position - item.start > REACH) break;
     look(item);
   }
+}
+
+/** Index of the first item that starts at a position or after it. */
+function firstFrom(items: readonly { start: number }[], position: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -39,7 +39,11 @@ export function compileDictionary(source: { records: readonly Named[]; senses: S
     if (term >= 0) ambiguities.push(ambiguityOf(sense, term, add, topic));
   }
   const forms = compileForms(records);
-  return { terms, forms, vocabularies, ambiguities, addresses: Object.entries(senses.field.addresses) };
+  const weights = Object.entries(senses.field.terms).flatMap(([id, points]) => {
+    const term = terms.findIndex((one) => one.id === id);
+    return term < 0 ? [] : [[term, points] as const];
+  });
+  return { terms, forms, vocabularies, ambiguities, weights, addresses: Object.entries(senses.field.addresses) };
 }
 
 function ambiguityOf(

@@ -11,6 +11,8 @@ export interface Dictionary {
   readonly vocabularies: readonly Vocabulary[];
   /** What is known of terms whose bare abbreviation has rivals. */
   readonly ambiguities: readonly Ambiguity[];
+  /** Points of a sure mention for its neighbours where they are not the usual ones, by index of the term. */
+  readonly weights: readonly (readonly [term: number, points: number])[];
   /** Parts of addresses that speak for the field, with their weight. */
   readonly addresses: readonly (readonly [part: string, weight: number])[];
 }

@@ -27,6 +27,11 @@ const topicId = z.string().regex(/^[a-z]+(-[a-z]+)*$/, { error: 'a topic is lowe
 /** data/senses/field.json: the vocabulary of medical coding at large. */
 export const fieldSense = z.strictObject({
   cues,
+  /**
+   * Points that a sure mention of a term gives its neighbours, where it is not the usual 3:
+   * `ehr` is at home in all of health care and says little of coding.
+   */
+  terms: z.record(termId, z.number().min(0).max(3)),
   /** Parts of addresses (`aapc.com`, `/r/medicalcoding`) where the field is at home, in points. */
   addresses: z.record(z.string().min(4), z.number().positive()),
 });

@@ -33,6 +33,7 @@ const records: Named[] = [
 const senses: Senses = {
   field: {
     cues: { strong: ['medical cod*', 'certified coder'], fair: ['coder', 'coding'], slight: ['certification', 'required'] },
+    terms: { hcpcs: 2 },
     addresses: { 'aapc.com': 4 },
   },
   topics: [

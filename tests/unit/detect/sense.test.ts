@@ -87,3 +87,17 @@ describe('a page that changes', () => {
     expect(kept && reading.judge(kept).map(({ term }) => term)).toEqual(['cpc']);
   });
 });
+
+describe('phrases and expansions', () => {
+  test('a phrase is about the mention that it holds', () => {
+    expect(marks('Bring the CPT 20610 line, though the CPT met at the gym, gym, gym.')[0]).toBe('CPT=cpt');
+  });
+
+  test('words that merely share the initials are another sense, even beside "certified"', () => {
+    expect(marks('Certified Phlebotomy Technician (CPT): certification required')).toEqual([]);
+  });
+
+  test('in a list, what is marked speaks for the items next to it', () => {
+    expect(marks('CCS or CPC certification')).toEqual(['CCS=ccs', 'CPC=cpc']);
+  });
+});
