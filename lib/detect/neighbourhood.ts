@@ -59,7 +59,7 @@ function twinsOf(block: Block, candidate: Candidate): Candidate[] {
   const at = firstFrom(block.candidates, candidate.start);
   return [-2, -1, 1, 2].flatMap((step) => {
     const other = block.candidates[at + step];
-    return other && other.form.term === candidate.form.term && !other.form.name ? [other] : [];
+    return other?.form.term === candidate.form.term && !other.form.name ? [other] : [];
   });
 }
 
