@@ -1,9 +1,12 @@
+import type { Comparison } from './comparison.ts';
 import type { KnowledgeRecord, TermId } from './record.ts';
 import type { Outlook, WageTable } from './wages.ts';
 
 /** Everything the interface may show, validated at build time. */
 export interface Knowledge {
   records: readonly KnowledgeRecord[];
+  /** Pairs of terms with what sets them apart; neighbours.ts asks them. */
+  comparisons: readonly Comparison[];
   wages: WageTable;
   outlook: Outlook;
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { calendar } from './calendar.ts';
 import { asOf, booleanFigure, numberFigure, source, textFigure } from './figure.ts';
 import { writtenForm } from './form.ts';
+import { shape } from './shape.ts';
+import { superseded } from './superseded.ts';
 
 /** The shapes of the records in data/. One file, one record. Prose stands under its language. */
 
@@ -32,12 +35,26 @@ const common = {
     sentence: z.string().min(1).max(240),
     /** What matters to a job hunter; one or two short sentences. */
     matters: z.string().min(1).max(400).optional(),
+    /** What a code set has codes for, and what it leaves to others. */
+    codes: z.string().min(1).max(240).optional(),
+    /** Who uses it at work. */
+    users: z.string().min(1).max(240).optional(),
+    /** Why postings name it. */
+    why: z.string().min(1).max(240).optional(),
+    /** One example of the term at work. */
+    example: z.string().min(1).max(240).optional(),
+    /** How employers put it. Our own sentences in the style of postings; show them as examples. */
+    postings: z.array(z.string().min(1).max(200)).min(1).optional(),
   }),
   status: z.enum(['active', 'retired', 'unverified']),
   forms: z.array(writtenForm),
   /** Ids of terms worth opening next. */
   related: z.array(termId),
   links: z.array(link),
+  /** When it changes: of a credential, the code books its exam allows. */
+  calendar: calendar.optional(),
+  /** What pages still say of it although it no longer holds. */
+  superseded: z.array(superseded).min(1).optional(),
   sources: z.array(source).min(1),
   /** The day on which somebody last held this record against its sources. */
   checked: asOf,
@@ -71,6 +88,8 @@ export const credentialRecord = z.strictObject({
   recommended: z.array(statement),
   /** How an apprentice designation is lost; empty where there is none. */
   apprenticeRemoval: z.array(statement),
+  /** What holders earn, each figure with the population it is about; the newest first. */
+  pay: z.array(z.strictObject({ en: z.string().min(1), figure: numberFigure })).min(1).optional(),
 });
 
 export const termRecord = z.strictObject({
@@ -80,6 +99,7 @@ export const termRecord = z.strictObject({
   maintainer: z.strictObject({ en: z.string().min(1), source: z.string().min(1) }).optional(),
   /** Who owns the texts, and what that means for using them. */
   licence: z.strictObject({ en: z.string().min(1), source: z.string().min(1) }).optional(),
+  shape: shape.optional(),
   figures: z.array(z.strictObject({ en: z.string().min(1), figure: z.union([numberFigure, textFigure, booleanFigure]) })),
 });
 

@@ -1,6 +1,7 @@
 import type { Figure } from '../../lib/knowledge/figure.ts';
 import type { WrittenForm } from '../../lib/knowledge/form.ts';
 import type { KnowledgeRecord, TermId } from '../../lib/knowledge/record.ts';
+import { checkDetails } from './check-details.ts';
 import { fieldOf } from './problem.ts';
 import type { Problem } from './problem.ts';
 
@@ -20,6 +21,7 @@ export function checkRecords(filed: readonly FiledRecord[], awaited: ReadonlySet
     ...filed.flatMap(checkFileName),
     ...filed.flatMap(checkSources),
     ...filed.flatMap(checkPrices),
+    ...filed.flatMap(checkDetails),
     ...checkIds(filed),
     ...checkPointers(filed, awaited),
     ...checkForms(filed),

@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { comparison } from '../../lib/knowledge/comparison.ts';
 import type { Knowledge } from '../../lib/knowledge/knowledge.ts';
 import { bodyRecord, credentialRecord, termId, termRecord } from '../../lib/knowledge/record.ts';
 import type { KnowledgeRecord } from '../../lib/knowledge/record.ts';
 import { outlook, wageTable } from '../../lib/knowledge/wages.ts';
+import { checkComparisons } from './check-comparisons.ts';
+import type { FiledComparison } from './check-comparisons.ts';
 import { checkRecords } from './check-records.ts';
 import type { FiledRecord } from './check-records.ts';
 import { problemsOf, sentenceOf } from './problem.ts';
@@ -16,6 +19,7 @@ const ROOMS: readonly (readonly [folder: string, schema: z.ZodType<KnowledgeReco
   ['terms', termRecord],
   ['bodies', bodyRecord],
 ];
+const COMPARISONS = 'comparisons';
 
 /**
  * Reads and checks everything in `dataDir` that the interface may show.
@@ -26,15 +30,22 @@ export function loadKnowledge(dataDir: string): Knowledge {
   const filed = ROOMS.flatMap(([folder, schema]) => readFolder(dataDir, folder, schema, problems));
   const awaited = readAwaited(dataDir, problems);
   problems.push(...checkRecords(filed, awaited));
+  const compared = readComparisons(dataDir, problems);
+  problems.push(...checkComparisons(compared, filed.map(({ record }) => record)));
   const wages = readNewest(dataDir, 'wages', wageTable, problems);
   const prospects = readNewest(dataDir, 'outlook', outlook, problems);
   if (problems.length > 0 || wages === undefined || prospects === undefined) throw new KnowledgeError(problems);
-  return { records: filed.map(({ record }) => record), wages, outlook: prospects };
+  return {
+    records: filed.map(({ record }) => record),
+    comparisons: compared.map((one) => one.comparison),
+    wages,
+    outlook: prospects,
+  };
 }
 
 /** Every file that `loadKnowledge` reads, for watching. */
 export function knowledgeFiles(dataDir: string): string[] {
-  const inFolders = [...ROOMS.map(([folder]) => folder), 'wages', 'outlook']
+  const inFolders = [...ROOMS.map(([folder]) => folder), COMPARISONS, 'wages', 'outlook']
     .flatMap((folder) => jsonFiles(dataDir, folder).map((file) => join(dataDir, file)));
   return [...inFolders, join(dataDir, 'awaited.json')].filter((file) => existsSync(file));
 }
@@ -56,6 +67,15 @@ function readFolder(
   return jsonFiles(dataDir, folder).flatMap((file) => {
     const record = readFile(dataDir, file, schema, problems);
     return record === undefined ? [] : [{ file, record: withoutSchema(record) }];
+  });
+}
+
+function readComparisons(dataDir: string, problems: Problem[]): FiledComparison[] {
+  return jsonFiles(dataDir, COMPARISONS).flatMap((file) => {
+    const found = readFile(dataDir, file, comparison, problems);
+    if (found === undefined) return [];
+    const { $schema: _, ...rest } = found;
+    return [{ file, comparison: rest }];
   });
 }
 

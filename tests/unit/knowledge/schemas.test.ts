@@ -12,7 +12,7 @@ test('data/schema/ is current; `node scripts/write-schemas.ts` writes it anew', 
   }
 });
 
-test.each([['credentials', 'credential'], ['terms', 'term'], ['bodies', 'body']])('every file of %s points to its schema', (folder, name) => {
+test.each([['credentials', 'credential'], ['terms', 'term'], ['bodies', 'body'], ['comparisons', 'comparison']])('every file of %s points to its schema', (folder, name) => {
   for (const file of readdirSync(join(DATA, folder))) {
     const record = JSON.parse(readFileSync(join(DATA, folder, file), 'utf8')) as { $schema?: string };
     expect(record.$schema, file).toBe(`../schema/${name}.schema.json`);
