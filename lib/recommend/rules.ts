@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { level, setting, termId } from '../knowledge/record.ts';
-import { experience, holdable, place, schooling, urgency } from './answers.ts';
+import { experiences, holdables, places, schoolings, urgencies } from './answers.ts';
 
 /**
  * The recommender's rules, as they stand in data/recommend/. They hold judgement and
  * weights, never figures: whatever is a fact is read from the records.
  */
+
+const place = z.enum(places);
+const experience = z.enum(experiences);
+const schooling = z.enum(schoolings);
+const urgency = z.enum(urgencies);
+const holdable = z.enum(holdables);
 
 /** A key of the interface's messages. */
 const text = z.string().regex(/^recommend_[a-z0-9_]+$/, { error: 'a text is a key recommend_... of the messages' });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Answers } from '../../../lib/recommend/answers.ts';
+import type { Answers, Holdable } from '../../../lib/recommend/answers.ts';
 import { leastReasons, recommend, type Advice } from '../../../lib/recommend/recommend.ts';
 import { answerSpace } from './answer-space.ts';
 import { credentials, rules } from './shipped.ts';
@@ -52,7 +52,7 @@ describe('over the whole answer space', () => {
 
 describe('order', () => {
   it('does not depend on the order of the records or of what is held', () => {
-    const held: Answers['held'] = ['cpc', 'cca'];
+    const held: Holdable[] = ['cpc', 'cca'];
     for (const answers of answerSpace([held])) {
       const turned = recommend({ ...answers, held: held.toReversed() }, rules, credentials.toReversed());
       expect(turned).toEqual(advise(answers));
