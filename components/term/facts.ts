@@ -1,5 +1,5 @@
 import type { CredentialRecord, Level, Setting, TermRecord } from '../../lib/knowledge/record.ts';
-import type { Figure } from '../../lib/knowledge/figure.ts';
+import type { Figure, NumberFigure } from '../../lib/knowledge/figure.ts';
 import type { WordKey, Words } from '../../lib/extension/words.ts';
 import { figureText } from './format.ts';
 import { duesText, pricesText } from './price.ts';
@@ -50,6 +50,9 @@ export function credentialFacts(record: CredentialRecord, words: Words): FactLin
     statements('recommended', 'term_recommended', record.recommended, false),
     statements('removal', 'term_apprentice_removal', record.apprenticeRemoval, true),
     figures('upkeep', 'term_upkeep', [upkeepText(upkeep, words)], [upkeep.ceus, upkeep.cycleYears], false),
+    ...(record.pay ?? []).map(({ en, figure }, index) =>
+      line(`pay-${index}`, en, [populationText(figure, words)], provenancesOf(record, [figure]), false)),
+    ...prose(record, words),
   ].filter(({ texts }) => texts.length > 0);
 }
 
@@ -58,10 +61,28 @@ export function termFacts(record: TermRecord, words: Words): FactLine[] {
   const { maintainer, licence } = record;
   return [
     line('maintainer', words('term_maintainer'), [maintainer?.en], maintainer ? statementProvenances(record, [maintainer]) : [], true),
+    ...prose(record, words),
     ...record.figures.map(({ en, figure }, index) =>
       line(`figure-${index}`, en, [figureText(figure, words)], provenancesOf(record, [figure]), true)),
     line('licence', words('term_licence'), [licence?.en], licence ? statementProvenances(record, [licence]) : [], false),
   ].filter(({ texts }) => texts.length > 0);
+}
+
+/** What is said in the record's own plain words, without a figure. */
+function prose({ en }: CredentialRecord | TermRecord, words: Words): FactLine[] {
+  return [
+    line('codes', words('term_codes'), [en.codes], [], true),
+    line('users', words('term_users'), [en.users], [], true),
+    line('why', words('term_why'), [en.why], [], false),
+    line('example', words('term_example'), [en.example], [], false),
+    line('postings', words('term_postings'), (en.postings ?? []).map((text) => words('term_quoted', [text])), [], false),
+  ];
+}
+
+/** A figure of pay never stands without the people it is about. */
+function populationText(figure: NumberFigure, words: Words): string {
+  const text = figureText(figure, words);
+  return figure.population ? words('term_of_population', [text, figure.population]) : text;
 }
 
 /** "100 questions in 4 hours, open book", as far as it is known. */

@@ -50,7 +50,7 @@ describe('prices', () => {
 
 describe('credentialFacts', () => {
   it('gives every figure of every record an origin', () => {
-    const figured = ['exam', 'passing', 'books', 'price', 'dues', 'required', 'recommended', 'removal', 'upkeep'];
+    const figured = ['pay-0', 'exam', 'passing', 'books', 'price', 'dues', 'required', 'recommended', 'removal', 'upkeep'];
     const bare = credentials.flatMap((record) => credentialFacts(record, words)
       .filter(({ id, origins }) => figured.includes(id) && origins.length === 0)
       .map(({ id }) => `${record.id} ${id}`));
@@ -58,8 +58,19 @@ describe('credentialFacts', () => {
   });
 
   it('has no line for what is not known', () => {
-    const bare = { ...credential('ccs-p'), exam: {}, prices: [], dues: [], upkeep: {}, required: [], recommended: [] };
+    const { pay: _, ...known } = credential('ccs-p');
+    const en = { name: 'Certified Coding Specialist', sentence: 'A certificate.' };
+    const bare = { ...known, en, exam: {}, prices: [], dues: [], upkeep: {}, required: [], recommended: [] };
     expect(credentialFacts(bare, words).map(({ id }) => id)).toEqual(['settings', 'level']);
+  });
+});
+
+describe('pay of holders', () => {
+  it('names the people it is about, in every record', () => {
+    const nameless = credentials.flatMap((record) => credentialFacts(record, words)
+      .filter(({ id, texts }) => id.startsWith('pay-') && !/ \(.+\)$/.test(texts[0] ?? ''))
+      .map(({ id }) => `${record.id} ${id}`));
+    expect(nameless).toEqual([]);
   });
 });
 
