@@ -1,6 +1,7 @@
 import { checkManifest } from './checks/manifest.ts';
 import { lintAddOn } from './checks/add-on-lint.ts';
 import { fail, pass, type Outcome } from './checks/outcome.ts';
+import { checkLicensedText } from './checks/licensed-text.ts';
 import { checkPageScriptSize } from './checks/page-script-size.ts';
 import { checkProgram, root } from './checks/program.ts';
 import { checkQuietScripts } from './checks/quiet-scripts.ts';
@@ -33,6 +34,7 @@ const steps: readonly Step[] = [
   ...families.map((family) => ({ name: `manifest for ${builds[family].browser}`, run: () => checkManifest(root + builds[family].folder) })),
   { name: 'page script size', run: () => checkPageScriptSize(root + builds.chromium.folder) },
   ...families.map((family) => ({ name: `no way out in the scripts for ${builds[family].browser}`, run: () => checkQuietScripts(root + builds[family].folder) })),
+  ...families.map((family) => ({ name: `no licensed text in the package for ${builds[family].browser}`, run: () => checkLicensedText(root + builds[family].folder) })),
   { name: 'add-on linter', run: () => lintAddOn(firefoxBuild) },
   ...families.map((family) => ({ name: `end-to-end tests in ${family}`, run: () => runTests(`e2e-${family}`) })),
 ];
