@@ -17,14 +17,16 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   svelte: { vite: { compilerOptions: { fragments: 'tree' } } },
-  vite: () => ({ plugins: [knowledgePlugin()] }),
+  // No module preloading: its polyfill would bring a fetch into the popup.
+  vite: () => ({ plugins: [knowledgePlugin()], build: { modulePreload: false } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: hostPermissions,
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // As one pattern: a request for `*://host/*` must lie within a single one.
+    optional_host_permissions: ['*://*/*'],
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next__' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous__' },

@@ -8,7 +8,7 @@ import { words } from '../lib/extension/words.ts';
 
 /** Injected at the first hover: the card's view and the knowledge it shows. */
 export default defineUnlistedScript(() => {
-  findDoor()?.provide({
+  findDoor()?.provide('card', {
     mount(root, { term }, { close: onclose, resize: onresize }) {
       const style = document.createElement('style');
       style.textContent = tokens;

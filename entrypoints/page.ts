@@ -1,9 +1,10 @@
-import { dictionary } from 'built:dictionary';
+import { forms } from 'built:forms';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { findDoor, openDoor, type CardView } from '../lib/card/door.ts';
+import { findDoor, openDoor } from '../lib/card/door.ts';
 import { Frame } from '../lib/card/frame.ts';
 import { removeLeftHosts } from '../lib/card/host.ts';
-import { askForCard, isOrphaned } from '../lib/extension/lifetime.ts';
+import { PartLoader } from '../lib/card/part-loader.ts';
+import { askForPart, isOrphaned } from '../lib/extension/lifetime.ts';
 import type { PageReport } from '../lib/extension/messages.ts';
 import { servePopup } from '../lib/extension/popup-port.ts';
 import { isOn, siteSettings, type SiteSettings } from '../lib/extension/settings.ts';
@@ -26,8 +27,7 @@ function run(): void {
   const instance = Math.random().toString(36).slice(2);
   let on: AbortController | null = null;
   let frame: Frame | null = null;
-  let view: Promise<CardView> | null = null;
-  let provide: (view: CardView) => void = () => undefined;
+  const parts = new PartLoader(askForPart);
 
   const popup = servePopup(
     {
@@ -40,17 +40,6 @@ function run(): void {
     life.signal,
   );
 
-  const loadCard = () => {
-    view ??= new Promise<CardView>((resolve, reject) => {
-      provide = resolve;
-      askForCard().catch((error: unknown) => {
-        view = null;
-        reject(error instanceof Error ? error : new Error(String(error)));
-      });
-    });
-    return view;
-  };
-
   const apply = (settings: SiteSettings) => {
     const wanted = !life.signal.aborted && siteHosts().every((host) => isOn(settings, host));
     if (wanted === (on !== null)) return;
@@ -58,7 +47,7 @@ function run(): void {
     on = frame = null;
     if (wanted) {
       on = new AbortController();
-      frame = new Frame(dictionary, loadCard, { onChange: () => popup.changed(), isAlive }, on.signal);
+      frame = new Frame(forms, parts, { onChange: () => popup.changed(), isAlive }, on.signal);
     }
     popup.changed();
   };
@@ -80,7 +69,7 @@ function run(): void {
   }
 
   openDoor({
-    provide: (given) => provide(given),
+    provide: (name, part) => parts.provide(name, part),
     position: () => frame?.position() ?? { count: 0, at: -1, near: 0 },
     goTo: (index) => frame?.goTo(index),
     card: {
@@ -100,7 +89,7 @@ function report(instance: string, frame: Frame | null): PageReport {
     type: 'report',
     instance,
     host: location.hostname,
-    state: frame?.page.state ?? 'off',
+    state: frame?.state ?? 'off',
     mentions: frame?.page.mentions().map(({ id, term, surface }) => ({ id, term, surface })) ?? [],
   };
 }

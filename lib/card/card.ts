@@ -1,5 +1,5 @@
 import { boxesOf, type PageMention } from '../page/place.ts';
-import type { CardView, MountedCard } from './door.ts';
+import type { CardView } from './door.ts';
 import { atRest, hover, type HoverEffect, type HoverEvent, type HoverState, type HoverTimer } from './hover.ts';
 import { openHost, type CardHost } from './host.ts';
 import { lineAt, placeCard } from './placement.ts';
@@ -24,7 +24,7 @@ export class Card {
   private readonly signal: AbortSignal;
   private readonly follower: { forget(): void };
   private host: CardHost | null = null;
-  private mounted: MountedCard | null = null;
+  private mounted: { unmount(): void } | null = null;
   private pointer: { x: number; y: number } | null = null;
   private open: AbortController | null = null;
   private focusBefore: Element | null = null;

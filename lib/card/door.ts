@@ -1,4 +1,5 @@
-import type { Reason } from '../detect/mention.ts';
+import type { PageContext, Reason } from '../detect/mention.ts';
+import type { Reading } from '../detect/reading.ts';
 
 /** What a card is to show. */
 export interface CardSubject {
@@ -9,23 +10,27 @@ export interface CardSubject {
   reasons: readonly Reason[];
 }
 
-/** A card that has been mounted. */
-export interface MountedCard {
-  unmount(): void;
+/** The card's interface and the knowledge it shows. */
+export interface CardView {
+  mount(root: ShadowRoot, subject: CardSubject, on: { close(): void; resize(): void }): { unmount(): void };
 }
 
-/** What the card script brings: the interface and the knowledge, which the page script does without. */
-export interface CardView {
-  mount(root: ShadowRoot, subject: CardSubject, on: { close(): void; resize(): void }): MountedCard;
+/** Opens a page for reading with all the evidence there is. */
+export type ReadingOpener = (context: PageContext) => Reading;
+
+/** What the page script does without until a page needs it: each a script of its own. */
+export interface Parts {
+  reader: ReadingOpener;
+  card: CardView;
 }
 
 /**
- * What the page script leaves where the card script, the background's stepping and a later
- * page script find it: on the global object of the content world, which no page can see.
+ * What the page script leaves where the scripts of its parts, the background's stepping and a
+ * later page script find it: on the global object of the content world, which no page can see.
  */
 export interface Door {
-  /** The card script hands in its view. */
-  provide(view: CardView): void;
+  /** A part's script hands in what it brings. */
+  provide<Name extends keyof Parts>(name: Name, part: Parts[Name]): void;
   /** How far stepping through this frame's mentions has come. */
   position(): StepPosition;
   /** Goes to the mention with this index and opens its card; -1 leaves this frame. */

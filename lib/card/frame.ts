@@ -1,31 +1,37 @@
+import { openScout } from '../detect/scout.ts';
+import type { Reading } from '../detect/reading.ts';
 import type { Dictionary } from '../knowledge/dictionary.ts';
-import { openReading } from '../detect/reading.ts';
-import { LivePage, type PageOwner } from '../page/live-page.ts';
+import { LivePage, type PageOwner, type PageState } from '../page/live-page.ts';
 import { boxesOf, liveRange, type PageMention } from '../page/place.ts';
 import { Card } from './card.ts';
-import type { CardView, StepPosition } from './door.ts';
+import type { ReadingOpener, StepPosition } from './door.ts';
+import type { PartLoader } from './part-loader.ts';
 
 /** One frame of a page with everything switched on: reading, marks and card. */
 export class Frame {
   readonly page: LivePage;
   readonly card: Card;
+  private readonly forms: Dictionary;
+  private readonly parts: PartLoader;
+  private open: ReadingOpener | null = null;
+  private callingReader = false;
   /** Where stepping stands. */
   private stop: PageMention | null = null;
 
-  constructor(dictionary: Dictionary, load: () => Promise<CardView>, owner: Omit<PageOwner, 'openReading'>, signal: AbortSignal) {
+  /** `forms` is all that the scout needs; the rest is loaded when it has found something. */
+  constructor(forms: Dictionary, parts: PartLoader, owner: Omit<PageOwner, 'openReading'>, signal: AbortSignal) {
+    this.forms = forms;
+    this.parts = parts;
     const onChange = () => {
       this.card.check();
       owner.onChange();
     };
-    this.page = new LivePage(
-      {
-        ...owner,
-        onChange,
-        openReading: () => openReading(dictionary, { title: document.title, url: location.href }),
-      },
-      signal,
-    );
-    this.card = new Card(this.page, load, signal);
+    this.page = new LivePage({ ...owner, onChange, openReading: () => this.openReading() }, signal);
+    this.card = new Card(this.page, () => parts.load('card'), signal);
+  }
+
+  get state(): PageState {
+    return this.callingReader ? 'reading' : this.page.state;
   }
 
   position(): StepPosition {
@@ -47,6 +53,18 @@ export class Frame {
     scrollTo(mention);
     const open = () => this.card.openAt(mention, { focus });
     requestAnimationFrame(() => requestAnimationFrame(open));
+  }
+
+  private openReading(): Reading {
+    return this.open?.({ title: document.title, url: location.href }) ?? openScout(this.forms, () => void this.callReader());
+  }
+
+  private async callReader(): Promise<void> {
+    this.callingReader = true;
+    // Without a reader (the extension is going away) the page stays as it is: unmarked.
+    this.open = await this.parts.load('reader').catch(() => null);
+    this.callingReader = false;
+    if (this.open) this.page.readAnew();
   }
 
   private shown(): PageMention[] {

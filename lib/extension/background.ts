@@ -1,16 +1,16 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import { onSitesChanged, readOpenTabs, registerGrantedSites } from './granted-sites.ts';
-import { injectCard } from './inject.ts';
-import { isNeedCard } from './messages.ts';
+import { injectPart } from './inject.ts';
+import { isNeedPart } from './messages.ts';
 import { stepThrough } from './stepping.ts';
 
 /** Everything the background does. Listeners are set in the first turn, as its short life demands. */
 export function serveBackground(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const { tab, frameId = 0 } = sender;
-    if (!isNeedCard(message) || tab?.id === undefined) return undefined;
-    return injectCard(tab.id, frameId);
+    if (!isNeedPart(message) || tab?.id === undefined) return undefined;
+    return injectPart(message.part, tab.id, frameId);
   });
 
   browser.commands.onCommand.addListener((command, tab) => {

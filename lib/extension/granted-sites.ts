@@ -38,7 +38,7 @@ export async function readOpenTabs(origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...origins] });
   // A tab may refuse (a store page, an error page) or be gone: the others still count.
-  await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? undefined : injectPageScript(tab.id))));
+  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && injectPageScript(id)));
 }
 
 export function onSitesChanged(callback: (added: readonly string[]) => void): void {

@@ -1,4 +1,5 @@
 import { browser } from './content-browser.ts';
+import type { NeedPart } from './messages.ts';
 
 /** Whether the extension behind this script is gone: updated, switched off or removed. */
 export function isOrphaned(): boolean {
@@ -9,7 +10,7 @@ export function isOrphaned(): boolean {
   }
 }
 
-/** Asks the background to inject the card script into this frame. Rejects if nobody is there. */
-export async function askForCard(): Promise<void> {
-  await browser.runtime.sendMessage({ type: 'need-card' });
+/** Has the background put a part's script into this frame. Rejects if nobody is there. */
+export async function askForPart(part: NeedPart['part']): Promise<void> {
+  await browser.runtime.sendMessage({ type: 'need-part', part } satisfies NeedPart);
 }

@@ -1,12 +1,13 @@
 /** Messages between the rooms of the extension. Whatever is not one of these is ignored. */
 
-/** Page script to background: the first hover; inject the card script into my frame. */
-export interface NeedCard {
-  type: 'need-card';
+/** Page script to background: put a part's script into my frame. */
+export interface NeedPart {
+  type: 'need-part';
+  part: 'reader' | 'card';
 }
 
-export function isNeedCard(message: unknown): message is NeedCard {
-  return hasType(message, 'need-card');
+export function isNeedPart(message: unknown): message is NeedPart {
+  return hasType(message, 'need-part') && (message.part === 'reader' || message.part === 'card');
 }
 
 /** Popup to page script, over the port: scroll to a mention and open its card. */

@@ -18,11 +18,11 @@ export async function stepThrough(tab: Tab, direction: Direction): Promise<void>
 
 /** Runs in each frame of the page: may use nothing from outside itself. */
 function positionHere(): StepPosition | null {
-  return (globalThis as { [key: symbol]: Door | undefined })[Symbol.for('codecue')]?.position() ?? null;
+  return (globalThis as Record<symbol, Door | undefined>)[Symbol.for('codecue')]?.position() ?? null;
 }
 
 function goToHere(index: number): void {
-  (globalThis as { [key: symbol]: Door | undefined })[Symbol.for('codecue')]?.goTo(index);
+  (globalThis as Record<symbol, Door | undefined>)[Symbol.for('codecue')]?.goTo(index);
 }
 
 async function positions(tabId: number): Promise<FramePosition[]> {

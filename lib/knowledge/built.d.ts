@@ -1,9 +1,12 @@
-/** Both modules are made at build time from data/ by scripts/build/knowledge-plugin.ts. */
+/** Made at build time from data/ by scripts/build/knowledge-plugin.ts. */
 declare module 'built:dictionary' {
-  import type { Dictionary } from './dictionary.ts';
-  export const dictionary: Dictionary;
+  /** Forms and evidence: what finding and judging takes. */
+  export const dictionary: import('./dictionary.ts').Dictionary;
+}
+declare module 'built:forms' {
+  /** The same forms without any evidence. */
+  export const forms: import('./dictionary.ts').Dictionary;
 }
 declare module 'built:knowledge' {
-  import type { Knowledge } from './knowledge.ts';
-  export const knowledge: Knowledge;
+  export const knowledge: import('./knowledge.ts').Knowledge;
 }

@@ -6,7 +6,6 @@ import type { Cues, Senses, TermSense } from './sense.ts';
 /** What the dictionary needs of a record; a whole `KnowledgeRecord` fits. */
 export interface Named {
   readonly id: string;
-  readonly label: string;
   readonly forms: readonly WrittenForm[];
 }
 
@@ -20,7 +19,7 @@ const POINTS = { decisive: 6, strong: 3, fair: 2, slight: 1 } as const;
  */
 export function compileDictionary(source: { records: readonly Named[]; senses: Senses }): Dictionary {
   const { records, senses } = source;
-  const terms = records.map(({ id, label }) => ({ id, label }));
+  const terms = records.map(({ id }) => ({ id }));
   const vocabularies: Vocabulary[] = [vocabularyOf(senses.field.cues)];
   const add = (cues: Cues) => vocabularies.push(vocabularyOf(cues)) - 1;
   const topicIndex = new Map<string, number>();

@@ -4,8 +4,8 @@
  * Plain JSON; positions in the arrays are the references.
  */
 export interface Dictionary {
-  /** Term ids with the label their card is headed with; forms refer to them by index. */
-  readonly terms: readonly { readonly id: string; readonly label: string }[];
+  /** Forms refer to these by index. */
+  readonly terms: readonly { readonly id: string }[];
   readonly forms: readonly Form[];
   /** The words of each sense. The first vocabulary is the field's own (`FIELD`). */
   readonly vocabularies: readonly Vocabulary[];

@@ -34,6 +34,8 @@ export class LivePage {
   private readonly lateRoots = new LateRoots(() => this.schedule());
   private readonly pace = new Pace();
   private readonly book: PlaceBook;
+  /** The page as it was opened for reading is no longer the one that is shown. */
+  private outdated = false;
   private address: string;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private rest = 0;
@@ -74,6 +76,14 @@ export class LivePage {
     this.pointed = mention;
   }
 
+  /** Opens the page for reading anew, and reads all of it. */
+  readAnew(): void {
+    if (this.signal.aborted || this.state === 'stopped') return;
+    this.outdated = true;
+    this.rest = 0;
+    this.schedule();
+  }
+
   private schedule(): void {
     if (this.busy) this.changedMeanwhile = true;
     else this.timer ??= setTimeout(() => this.follow(this.log.take()), this.rest);
@@ -104,10 +114,11 @@ export class LivePage {
 
   private *read(changes: Changes, slice: Slice): Generator<void> {
     this.book.dropGone();
-    const elsewhere = location.href !== this.address;
-    if (elsewhere) this.book.restart(this.owner.openReading());
+    const outdated = this.outdated || location.href !== this.address;
+    this.outdated = false;
     this.address = location.href;
-    const tasks = changes.storm || elsewhere ? wholePage() : tasksFor(changes);
+    if (outdated) this.book.restart(this.owner.openReading());
+    const tasks = changes.storm || outdated ? wholePage() : tasksFor(changes);
     for (const host of this.lateRoots.take()) tasks.push({ container: host, own: false, inner: true });
     for (let task = tasks.pop(); task; task = tasks.pop()) {
       if (!task.container.isConnected) continue;

@@ -3,7 +3,7 @@ import { isReadable } from './element-kinds.ts';
 import { Marks } from './marks.ts';
 import { pageMention, type PageMention, type Place } from './place.ts';
 import type { Container, Run } from './run.ts';
-import { SpanIndex } from './span-index.ts';
+import type { SpanIndex } from './span-index.ts';
 
 /** Which containers hold something of interest, and what of it is marked. */
 export class PlaceBook {

@@ -1,28 +1,36 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compileDictionary } from '../../lib/knowledge/compile-dictionary.ts';
+import type { Senses } from '../../lib/knowledge/sense.ts';
 import { knowledgeFiles, loadKnowledge } from './load-knowledge.ts';
 import { loadSenses, senseFiles } from './load-senses.ts';
 
 const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
-const KNOWLEDGE = 'built:knowledge';
-const DICTIONARY = 'built:dictionary';
+const noSenses: Senses = { field: { cues: {}, terms: {}, addresses: {} }, topics: [], terms: [] };
+
+/** What each built module exports, under the name that lib/knowledge/built.d.ts declares. */
+const modules: Readonly<Record<string, { name: string; make(dataDir: string): unknown }>> = {
+  'built:knowledge': { name: 'knowledge', make: loadKnowledge },
+  'built:forms': { name: 'forms', make: (dataDir) => compileDictionary({ ...loadKnowledge(dataDir), senses: noSenses }) },
+  'built:dictionary': {
+    name: 'dictionary',
+    make: (dataDir) => compileDictionary({ ...loadKnowledge(dataDir), senses: loadSenses(dataDir) }),
+  },
+};
 
 /**
- * Serves the two modules that are made from data/ (lib/knowledge/built.d.ts declares them).
- * The build stops with the loader's plain message where data/ is not in order.
+ * Serves the modules that are made from data/. The build stops with the loader's plain
+ * message where data/ is not in order.
  */
 export function knowledgePlugin(dataDir: string = DATA): Plugin {
   return {
     name: 'codecue-knowledge',
-    resolveId: (id) => (id === KNOWLEDGE || id === DICTIONARY ? `\0${id}` : undefined),
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
     load(id) {
-      if (id !== `\0${KNOWLEDGE}` && id !== `\0${DICTIONARY}`) return undefined;
-      for (const file of knowledgeFiles(dataDir)) this.addWatchFile(file);
-      const knowledge = loadKnowledge(dataDir);
-      if (id === `\0${KNOWLEDGE}`) return constant('knowledge', knowledge);
-      for (const file of senseFiles(dataDir)) this.addWatchFile(file);
-      return constant('dictionary', compileDictionary({ records: knowledge.records, senses: loadSenses(dataDir) }));
+      const module = modules[id.slice(1)];
+      if (!id.startsWith('\0') || !module) return undefined;
+      for (const file of [...knowledgeFiles(dataDir), ...senseFiles(dataDir)]) this.addWatchFile(file);
+      return constant(module.name, module.make(dataDir));
     },
   };
 }

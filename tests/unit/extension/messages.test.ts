@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { isNeedCard, isPageReport, isReveal } from '../../../lib/extension/messages.ts';
+import { isNeedPart, isPageReport, isReveal } from '../../../lib/extension/messages.ts';
 
 const report = { type: 'report', instance: 'a', host: 'www.indeed.com', state: 'read', mentions: [{ id: 1, term: 'cpc', surface: 'CPC' }] };
 
 describe('messages', () => {
   it('are known by their type and shape', () => {
-    expect(isNeedCard({ type: 'need-card' })).toBe(true);
+    expect(isNeedPart({ type: 'need-part', part: 'card' })).toBe(true);
     expect(isReveal({ type: 'reveal', instance: 'a', mention: 3 })).toBe(true);
     expect(isPageReport(report)).toBe(true);
   });
 
-  it.each([undefined, null, 7, 'need-card', [], {}, { type: 'other' }, { type: ['need-card'] }])('%j is none of ours', (message) => {
-    expect([isNeedCard(message), isReveal(message), isPageReport(message)]).toEqual([false, false, false]);
+  it.each([undefined, null, 7, 'need-part', [], {}, { type: 'need-part' }, { type: 'need-part', part: 'background' }, { type: 'other' }, { type: ['need-part'] }])('%j is none of ours', (message) => {
+    expect([isNeedPart(message), isReveal(message), isPageReport(message)]).toEqual([false, false, false]);
   });
 
   it.each([

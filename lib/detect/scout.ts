@@ -1,0 +1,26 @@
+import type { Dictionary } from '../knowledge/dictionary.ts';
+import { matcherOf } from './matcher.ts';
+import type { Reading } from './reading.ts';
+import { scan } from './scan.ts';
+
+/**
+ * A reading that judges nothing and marks nothing: it waits for the first thing that could be
+ * a mention. Most pages have none, and are spared the judge and all its evidence.
+ * Needs written forms only; `onFind` is called once.
+ */
+export function openScout(dictionary: Dictionary, onFind: () => void): Reading {
+  const matcher = matcherOf(dictionary);
+  let found = false;
+  return {
+    revision: 0,
+    add(text) {
+      if (!found && scan(matcher, text)?.candidates.length) {
+        found = true;
+        onFind();
+      }
+      return null;
+    },
+    remove: () => undefined,
+    judge: () => [],
+  };
+}
