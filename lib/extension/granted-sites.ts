@@ -1,3 +1,4 @@
+import type { Manifest } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import { injectPageScript, markStyleFile, pageScriptFile } from './inject.ts';
 
@@ -29,8 +30,17 @@ export async function registerGrantedSites(): Promise<void> {
 
 async function grantedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const ours = browser.runtime.getManifest().host_permissions ?? [];
-  return origins.filter((origin) => !ours.includes(origin));
+  return notOurs(origins, browser.runtime.getManifest());
+}
+
+/** What browsers call granted contains what the manifest names itself, as hosts and as matches. */
+export function notOurs(
+  origins: readonly string[],
+  manifest: Pick<Manifest.WebExtensionManifest, 'content_scripts'> & { host_permissions?: string[] },
+): string[] {
+  const matches = manifest.content_scripts?.flatMap((script) => script.matches) ?? [];
+  const ours = new Set([...(manifest.host_permissions ?? []), ...matches]);
+  return origins.filter((origin) => !ours.has(origin));
 }
 
 /** Reads the open pages of these sites at once, so that no reload is needed. */

@@ -120,6 +120,8 @@ function firefoxOptions({ web, onlyHosts, dark }: LiveOptions): LaunchOptions {
 
 /** Firefox's own errands, switched off: what a test records shall be the page's and the extension's. */
 const quietFirefox = {
+  // Questions about leave for a site are answered with yes.
+  'extensions.webextOptionalPermissionPrompts': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'dom.push.connection.enabled': false,

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { enabledMatches, hostPermissions, sites } from '../../../scripts/build/sites.ts';
+import { notOurs } from '../../../lib/extension/granted-sites.ts';
 import { hostOf, matches } from '../../../lib/extension/site-access.ts';
 import { isOn, withSite } from '../../../lib/extension/settings.ts';
 
@@ -78,5 +79,16 @@ describe('hostOf', () => {
     [undefined, null],
   ])('%s has the host %s', (url, host) => {
     expect(hostOf({ url } as Parameters<typeof hostOf>[0])).toBe(host);
+  });
+});
+
+describe('notOurs', () => {
+  it('leaves what the user has granted, without the hosts and the matches of the manifest', () => {
+    const manifest = {
+      host_permissions: ['*://*.indeed.com/*', '*://*.bamboohr.com/*'],
+      content_scripts: [{ matches: ['*://*.indeed.com/*', '*://*.bamboohr.com/careers/*'] }],
+    };
+    const granted = ['*://*.indeed.com/*', '*://*.bamboohr.com/*', '*://*.bamboohr.com/careers/*', '*://careers.example.org/*'];
+    expect(notOurs(granted, manifest)).toEqual(['*://careers.example.org/*']);
   });
 });
