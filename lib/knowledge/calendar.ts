@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { prose } from './prose.ts';
 
 /** When a code set, a set of payment rules or the books of an exam change, as data. */
 
@@ -17,7 +18,7 @@ const change = z.strictObject({
   /** False where the date is kept free for a change that does not come every year. */
   sure: z.boolean(),
   /** What changes, where it is not the whole. */
-  en: z.string().min(1).optional(),
+  en: prose().optional(),
 });
 
 export const calendar = z.strictObject({
@@ -37,9 +38,9 @@ export const calendar = z.strictObject({
   /** Editions of which more is known than the calendar says. */
   known: z.array(z.strictObject({
     /** The edition's name by the calendar (`FY2026`), or, with the naming `given`, its only name. */
-    name: z.string().min(1),
+    name: prose(),
     /** What its keeper calls it: `version 43.0`. */
-    also: z.string().min(1).optional(),
+    also: prose().optional(),
     /** First and last day; with the naming `given`, at least one of them. */
     from: day.optional(),
     until: day.optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { termId } from './record.ts';
+import { prose } from './prose.ts';
 
 /**
  * "CPC and CCS: which?" One file of data/comparisons/ holds one pair and is shown in both cards.
@@ -11,7 +12,7 @@ export const comparison = z.strictObject({
   /** The two ids in the order of the alphabet; the file is named after them: `ccs--cpc.json`. */
   between: z.tuple([termId, termId]),
   /** What sets the two apart, in one or two plain sentences. */
-  en: z.string().min(1).max(320),
+  en: prose(320),
   /** Sources of the records that carry it. */
   basis: z.array(z.strictObject({ term: termId, source: z.string().min(1) })).min(1),
 });

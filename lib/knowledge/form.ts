@@ -11,7 +11,7 @@ import { z } from 'zod';
  * everything else stands for itself.
  */
 export const writtenForm = z.strictObject({
-  text: z.string().min(2),
+  text: z.string().min(2).regex(/[\p{L}\p{N}]/u, { error: 'write the form with letters or digits' }),
   /**
    * `abbreviation`: matched as written in capitals; C.P.C. and CPCs are read too.
    * `name`: matched in any case, its last word also in the plural.

@@ -4,6 +4,7 @@ import { asOf, booleanFigure, numberFigure, source, textFigure } from './figure.
 import { writtenForm } from './form.ts';
 import { shape } from './shape.ts';
 import { superseded } from './superseded.ts';
+import { prose } from './prose.ts';
 
 /** The shapes of the records in data/. One file, one record. Prose stands under its language. */
 
@@ -18,33 +19,33 @@ export const level = z.enum(['entry', 'intermediate', 'advanced']);
 export const priceOption = z.enum(['one-attempt', 'two-attempts', 'member', 'non-member', 'student', 'standard']);
 
 /** A statement with its source: something that is required, recommended, or ruled. */
-const statement = z.strictObject({ en: z.string().min(1), source: z.string().min(1) });
+const statement = z.strictObject({ en: prose(), source: z.string().min(1) });
 
-const link = z.strictObject({ en: z.string().min(1), url: z.url({ protocol: /^https?$/ }) });
+const link = z.strictObject({ en: prose(), url: z.url({ protocol: /^https?$/ }) });
 
 const common = {
   /** Where an editor finds the shape of this file, so that it can complete the fields. */
   $schema: z.string().optional(),
   id: termId,
   /** How the term is written at the head of its card: `CPC`, `ICD-10-CM`, `E/M`. */
-  label: z.string().min(1),
+  label: prose(),
   en: z.strictObject({
     /** The term in full. */
-    name: z.string().min(1),
+    name: prose(),
     /** One plain sentence for somebody new to the field. */
-    sentence: z.string().min(1).max(240),
+    sentence: prose(240),
     /** What matters to a job hunter; one or two short sentences. */
-    matters: z.string().min(1).max(400).optional(),
+    matters: prose(400).optional(),
     /** What a code set has codes for, and what it leaves to others. */
-    codes: z.string().min(1).max(240).optional(),
+    codes: prose(240).optional(),
     /** Who uses it at work. */
-    users: z.string().min(1).max(240).optional(),
+    users: prose(240).optional(),
     /** Why postings name it. */
-    why: z.string().min(1).max(240).optional(),
+    why: prose(240).optional(),
     /** One example of the term at work. */
-    example: z.string().min(1).max(240).optional(),
+    example: prose(240).optional(),
     /** How employers put it. Our own sentences in the style of postings; show them as examples. */
-    postings: z.array(z.string().min(1).max(200)).min(1).optional(),
+    postings: z.array(prose(200)).min(1).optional(),
   }),
   status: z.enum(['active', 'retired', 'unverified']),
   forms: z.array(writtenForm),
@@ -89,18 +90,18 @@ export const credentialRecord = z.strictObject({
   /** How an apprentice designation is lost; empty where there is none. */
   apprenticeRemoval: z.array(statement),
   /** What holders earn, each figure with the population it is about; the newest first. */
-  pay: z.array(z.strictObject({ en: z.string().min(1), figure: numberFigure })).min(1).optional(),
+  pay: z.array(z.strictObject({ en: prose(), figure: numberFigure })).min(1).optional(),
 });
 
 export const termRecord = z.strictObject({
   kind: z.enum(['code-set', 'programme']),
   ...common,
   /** Who maintains it, in words. */
-  maintainer: z.strictObject({ en: z.string().min(1), source: z.string().min(1) }).optional(),
+  maintainer: z.strictObject({ en: prose(), source: z.string().min(1) }).optional(),
   /** Who owns the texts, and what that means for using them. */
-  licence: z.strictObject({ en: z.string().min(1), source: z.string().min(1) }).optional(),
+  licence: z.strictObject({ en: prose(), source: z.string().min(1) }).optional(),
   shape: shape.optional(),
-  figures: z.array(z.strictObject({ en: z.string().min(1), figure: z.union([numberFigure, textFigure, booleanFigure]) })),
+  figures: z.array(z.strictObject({ en: prose(), figure: z.union([numberFigure, textFigure, booleanFigure]) })),
 });
 
 export const bodyRecord = z.strictObject({

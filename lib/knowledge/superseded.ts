@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { asOf } from './figure.ts';
+import { prose } from './prose.ts';
 
 /** Something that pages still say of a term although it no longer holds. */
 
 const common = {
   /** The plain sentence for a reader who has just met it. */
-  en: z.string().min(1).max(240),
+  en: prose(240),
   /** Since when it no longer holds; null where no page says. */
   since: asOf.nullable(),
   source: z.string().min(1),

@@ -2,9 +2,45 @@ import type { FiledRecord } from './check-records.ts';
 import { fieldOf } from './problem.ts';
 import type { Problem } from './problem.ts';
 
-/** What the schema cannot see of a record's shape, calendar, pay and superseded statements. */
+/** What the schema cannot see of a record's exam, dates, shape, calendar, pay and superseded statements. */
 export function checkDetails(entry: FiledRecord): Problem[] {
-  return [...checkShape(entry), ...checkCalendar(entry), ...checkSuperseded(entry), ...checkPay(entry)];
+  return [...checkExam(entry), ...checkDates(entry), ...checkShape(entry), ...checkCalendar(entry), ...checkSuperseded(entry), ...checkPay(entry)];
+}
+
+function checkExam({ file, record }: FiledRecord): Problem[] {
+  if (record.kind !== 'credential') return [];
+  const { exam: { questions, scored, minutes }, upkeep: { ceus, cycleYears } } = record;
+  const counted = [
+    ['exam > questions', questions, 'questions'], ['exam > scored', scored, 'questions'], ['exam > minutes', minutes, 'minutes'],
+    ['upkeep > ceus', ceus, 'CEUs'], ['upkeep > cycleYears', cycleYears, 'years'],
+  ] as const;
+  const units = counted.flatMap(([field, figure, unit]) => (figure === undefined || figure.unit === unit ? [] : [{
+    file, field: `${field} > unit`, wrong: `"${figure.unit}" is counted there.`, cure: `write "${unit}".`,
+  }]));
+  if (questions === undefined || scored === undefined || scored.value <= questions.value) return units;
+  return [...units, {
+    file,
+    field: 'exam > scored > value',
+    wrong: `${scored.value} questions count, but the exam has only ${questions.value}.`,
+    cure: 'correct one of the two.',
+  }];
+}
+
+/** Nothing can have been read after the day on which the record was last held against its sources. */
+function checkDates({ file, record }: FiledRecord): Problem[] {
+  const late = datesOf(record).filter(({ asOf }) => asOf > record.checked.padEnd(10, '-99'));
+  return late.map(({ path, asOf }) => ({
+    file,
+    field: fieldOf([...path, 'asOf']),
+    wrong: `${asOf} is later than ${record.checked}, the day on which the record was checked.`,
+    cure: 'correct this date, or set "checked" to the day of your own check.',
+  }));
+}
+
+function datesOf(part: unknown, path: readonly PropertyKey[] = []): { path: readonly PropertyKey[]; asOf: string }[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const own = 'asOf' in part && typeof part.asOf === 'string' ? [{ path, asOf: part.asOf }] : [];
+  return [...own, ...Object.entries(part).flatMap(([key, value]) => datesOf(value, [...path, Array.isArray(part) ? Number(key) : key]))];
 }
 
 function checkShape({ file, record }: FiledRecord): Problem[] {

@@ -62,6 +62,9 @@ function explain(issue: Issue, value: unknown): Pick<Problem, 'wrong' | 'cure'> 
         cure: `write ${issue.values.map((choice) => JSON.stringify(choice)).join(' or ')}.`,
       };
     case 'too_small':
+      if (issue.origin === 'number') {
+        return { wrong: `${written} is too small.`, cure: `it has to be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}.` };
+      }
       return { wrong: 'it is empty or too small.', cure: `it needs at least ${issue.minimum}.` };
     case 'too_big':
       return { wrong: 'it is too long.', cure: `shorten it to at most ${issue.maximum}.` };
