@@ -13,7 +13,8 @@ interface Manifest {
 }
 
 const mayAsk = ['storage', 'scripting', 'activeTab', 'contextMenus'];
-const mayAskLater = ['https://*/*', 'http://*/*'];
+/** One pattern for both schemes: a request for a site must lie within a single one. */
+const mayAskLater = ['*://*/*'];
 /** What a page could probe or talk to, and what would loosen the defaults. */
 const mustNotHave = ['web_accessible_resources', 'externally_connectable', 'content_security_policy', 'optional_permissions'];
 
