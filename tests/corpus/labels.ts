@@ -20,10 +20,16 @@ export interface LabelledText {
 
 export type Part = 'tuned' | 'held';
 
-/** The terms that every text is labelled for; others are neither right nor wrong. */
-export const LABELLED_TERMS: ReadonlySet<string> = new Set([
-  'cpc', 'cpc-a', 'coc', 'coc-a', 'cic', 'crc', 'ccs', 'ccs-p', 'cca', 'rhit', 'rhia', 'aapc', 'ahima',
-  'icd-10-cm', 'icd-10-pcs', 'icd-10', 'icd-9-cm', 'cpt', 'hcpcs', 'em', 'drg', 'ms-drg', 'cpma',
+/**
+ * Terms that are plain words of the trade (`prior authorization`, `encoder`) rather than names or
+ * abbreviations: texts are not labelled for them, and their marks are neither right nor wrong.
+ */
+export const PLAIN_TERMS: ReadonlySet<string> = new Set([
+  '360-encompass', '837-835', 'abstracting', 'accuracy', 'bls', 'charge-capture', 'chargemaster', 'clearinghouse', 'codify',
+  'coding-clinic', 'coding-test', 'compliance-laws', 'denials', 'employment-type', 'encoder', 'epic', 'facility-coding',
+  'find-a-code', 'global-period', 'guidelines', 'medical-necessity', 'modifiers', 'optum', 'other-ehr', 'payer', 'pos',
+  'practicode', 'prior-auth', 'pro-fee', 'productivity', 'psi-hac', 'query', 'remote', 'revenue-codes', 'revenue-cycle',
+  'risk-adjustment', 'sdc', 'star-ratings', 'trucode',
 ]);
 
 export function readPart(part: Part): LabelledText[] {

@@ -1,7 +1,7 @@
 import { openReading } from '../../lib/detect/reading.ts';
 import type { Mention } from '../../lib/detect/mention.ts';
 import type { Dictionary } from '../../lib/knowledge/dictionary.ts';
-import { LABELLED_TERMS } from './labels.ts';
+import { PLAIN_TERMS } from './labels.ts';
 import type { Label, LabelledText } from './labels.ts';
 
 export interface Score {
@@ -23,7 +23,7 @@ export function judgeText(dictionary: Dictionary, text: LabelledText): Outcome {
   const reading = openReading(dictionary, { title: text.title, url: text.url });
   const passage = reading.add(text.text);
   const known = new Set(dictionary.terms.map(({ id }) => id));
-  const counts = (term: string) => LABELLED_TERMS.has(term) && known.has(term);
+  const counts = (term: string) => !PLAIN_TERMS.has(term) && known.has(term);
   const mentions = passage ? reading.judge(passage) : [];
   const unrelated = text.labels.length === 0;
   const marked = mentions.filter(({ term }) => unrelated || counts(term));
