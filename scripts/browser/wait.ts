@@ -3,10 +3,15 @@ const patience = 15_000;
 
 /**
  * Asks again and again until the answer is as wanted.
- * @throws after 15 s, with the complaint about the last answer.
+ * @throws after `wait` milliseconds, with the complaint about the last answer.
  */
-export async function waitUntil<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean, complaint: (answer: T) => string): Promise<T> {
-  const end = Date.now() + patience;
+export async function waitUntil<T>(
+  ask: () => Promise<T>,
+  wanted: (answer: T) => boolean,
+  complaint: (answer: T) => string,
+  wait = patience,
+): Promise<T> {
+  const end = Date.now() + wait;
   for (;;) {
     const answer = await ask();
     if (wanted(answer)) return answer;
