@@ -52,7 +52,8 @@ function installDependencies() {
   console.log('Installing the dependencies (npm ci) ...');
   // Windows does not delete a running program, so there the pinned Node must not be replaced under itself.
   const command = process.platform === 'win32' && process.execPath.startsWith(root) ? 'install' : 'ci';
-  if (!npm(command, '--no-audit', '--no-fund')) {
+  // Warnings about the Node that starts npm would only mislead: the pinned one does the work.
+  if (!npm(command, '--no-audit', '--no-fund', '--loglevel=error')) {
     giveUp('The dependencies could not be installed; npm says why above.', 'Check the network connection, then run the same command again.');
   }
 }
