@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import shipped from '../../../data/search-words.json' with { type: 'json' };
 import { searchIn } from '../../../lib/knowledge/search.ts';
+import { searchWords } from '../../../lib/knowledge/search-words.ts';
 import { records } from '../recommend/shipped.ts';
 
 const search = searchIn(records);
@@ -36,8 +38,36 @@ describe('searchIn', () => {
   it.each(['', '   ', '.-/', 'qqqq', '\u0000', '(', '*'])('finds nothing for %j', (query) => {
     expect(search(query)).toEqual([]);
   });
+  it('says of plain words where in the record they stand', () => {
+    expect(first('codes for supplies')).toMatchObject({
+      record: { id: 'hcpcs' }, by: 'words',
+      matches: [{ word: 'coding', field: 'name' }, { word: 'supplies', field: 'everyday' }],
+    });
+    expect(first('auditor certificate')?.matches.map(({ word }) => word)).toEqual(['auditor', 'certified']);
+  });
+  it('knows what a word in the making will be', () => {
+    expect(ids('drug co')[0]).toBe(ids('drug codes')[0]);
+    expect(ids('wheelch').slice(0, 2)).toEqual(ids('wheelchair'));
+  });
+  it('prefers what is in use to what is retired', () => {
+    const found = ids('privacy certificate');
+    expect(found.indexOf('chps')).toBeLessThan(found.indexOf('chp'));
+  });
   it('lists each record once', () => {
     const found = ids('c');
     expect(new Set(found).size).toBe(found.length);
+  });
+});
+
+describe('data/search-words.json', () => {
+  it('has the shape that search expects', () => {
+    expect(searchWords.safeParse(shipped).error?.issues ?? []).toEqual([]);
+  });
+  it('names records that exist', () => {
+    expect(Object.keys(shipped.terms).filter((id) => !records.some((record) => record.id === id))).toEqual([]);
+  });
+  it('has each word in one group only', () => {
+    const all = shipped.same.flat();
+    expect(all.filter((word, at) => all.indexOf(word) !== at)).toEqual([]);
   });
 });
