@@ -41,7 +41,6 @@ export class LivePage {
   private rest = 0;
   private busy = false;
   private changedMeanwhile = false;
-  private pointed: PageMention | null = null;
 
   constructor(owner: PageOwner, signal: AbortSignal) {
     this.owner = owner;
@@ -71,9 +70,7 @@ export class LivePage {
 
   /** Shows on the page which mention a card or a step is about; null for none. */
   point(mention: PageMention | null): void {
-    if (this.pointed) this.book.marks.delete('codecue-current', this.pointed.range);
-    if (mention) this.book.marks.add('codecue-current', mention.range);
-    this.pointed = mention;
+    this.book.marks.point(mention?.range ?? null);
   }
 
   /** Opens the page for reading anew, and reads all of it. */
@@ -102,7 +99,7 @@ export class LivePage {
         this.busy = false;
         this.rest = this.pace.restAfter(first ? 0 : work);
         this.state = 'read';
-        this.book.marks.assert();
+        this.book.marks.commit();
         this.owner.onChange();
         if (this.changedMeanwhile) this.schedule();
         this.changedMeanwhile = false;

@@ -9,15 +9,41 @@ export type MarkName = 'codecue-term' | 'codecue-current';
  */
 export class Marks {
   private readonly highlights = new Map<MarkName, Highlight>();
+  private readonly coming = new Set<StaticRange>();
+  private readonly going = new Set<StaticRange>();
   private readonly styled = new Set<ShadowRoot>();
   private sheet: CSSStyleSheet | null = null;
 
-  add(name: MarkName, range: StaticRange): void {
-    this.highlight(name).add(range);
+  /** Marks a term with the next `commit`. */
+  add(range: StaticRange): void {
+    this.coming.add(range);
   }
 
-  delete(name: MarkName, range: StaticRange): void {
-    this.highlights.get(name)?.delete(range);
+  /** Takes a term's mark away with the next `commit`. */
+  delete(range: StaticRange): void {
+    if (!this.coming.delete(range)) this.going.add(range);
+  }
+
+  /**
+   * Paints what has come and gone since the last time. All at once, because with each frame
+   * in between the browser would look through all ranges anew.
+   */
+  commit(): void {
+    const { coming, going } = this;
+    if (coming.size > 0 || going.size > 0) {
+      const terms = this.highlight('codecue-term');
+      for (const range of going) terms.delete(range);
+      for (const range of coming) terms.add(range);
+      coming.clear();
+      going.clear();
+    }
+    this.assert();
+  }
+
+  /** Shows at once which mention a card or a step is about; null for none. */
+  point(range: StaticRange | null): void {
+    this.highlights.get('codecue-current')?.clear();
+    if (range) this.highlight('codecue-current').add(range);
   }
 
   /** Puts our highlights back if the page has cleared the registry. */
@@ -42,6 +68,8 @@ export class Marks {
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
     this.highlights.clear();
+    this.coming.clear();
+    this.going.clear();
     for (const root of this.styled) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
     }

@@ -106,13 +106,13 @@ export class PlaceBook {
   }
 
   private mark(mention: PageMention): PageMention {
-    this.marks.add('codecue-term', mention.range);
+    this.marks.add(mention.range);
     this.index.add(mention);
     return mention;
   }
 
   private unmark(mention: PageMention): void {
-    this.marks.delete('codecue-term', mention.range);
+    this.marks.delete(mention.range);
     this.index.delete(mention);
   }
 }

@@ -16,7 +16,8 @@ async function openMarked(): Promise<Page> {
     if (!text) throw new Error('the paragraph is empty');
     const { Marks } = lab;
     Object.assign(globalThis, { painted: new Marks() });
-    painted.add('codecue-term', new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 3 }));
+    painted.add(new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 3 }));
+    painted.commit();
   });
   return page;
 }
