@@ -80,8 +80,8 @@ function opensWord(matcher: Matcher, text: string, start: number): boolean {
 
 function startsForm(matcher: Matcher, text: string, start: number): boolean {
   const found = newWalk();
-  walk(matcher, text, start, ROOT, found);
-  return found.form > 0;
+  walk(matcher.trie, text, start, ROOT, found);
+  return found.value > 0;
 }
 
 /** Whether an ordinary word, not a code, ends at `end`: `non-`, `AAPC/non-`, but not `A1-`, `ABC-`. */

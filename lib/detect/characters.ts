@@ -4,17 +4,17 @@
  */
 
 /** The symbols that forms and cues are made of; their number is their place here. */
-const ALPHABET = '\0 -#abcdefghijklmnopqrstuvwxyz0123456789/&.,\'+$%():';
+const SYMBOLS = '\0 -#abcdefghijklmnopqrstuvwxyz0123456789/&.,\'+$%():';
 
 export const SPACE = 1;
 export const HYPHEN = 2;
 /** In cues: any digit. */
 export const ANY_DIGIT = 3;
 /** The first digit's symbol; all letters come before. */
-export const DIGITS = ALPHABET.indexOf('0');
-export const SLASH = ALPHABET.indexOf('/');
-export const AMPERSAND = ALPHABET.indexOf('&');
-export const WIDTH = ALPHABET.length;
+export const DIGITS = SYMBOLS.indexOf('0');
+export const SLASH = SYMBOLS.indexOf('/');
+export const AMPERSAND = SYMBOLS.indexOf('&');
+export const WIDTH = SYMBOLS.length;
 
 export const SYMBOL = 63;
 export const WORD = 64;
@@ -56,8 +56,8 @@ function buildTable(): Uint8Array {
     [0xf900, 0xfdff], [0xfe70, 0xfefe], [0xff10, 0xff19], [0xff21, 0xff3a], [0xff41, 0xff5a], [0xff66, 0xffdc],
   ] as const) table.fill(WORD, from, to + 1);
   for (const sign of '×÷;·') table[sign.charCodeAt(0)] = 0;
-  for (let symbol = 1; symbol < ALPHABET.length; symbol++) {
-    const unit = ALPHABET.charCodeAt(symbol);
+  for (let symbol = 1; symbol < SYMBOLS.length; symbol++) {
+    const unit = SYMBOLS.charCodeAt(symbol);
     table[unit] = isLower(unit) || isDigit(unit) ? symbol | WORD : symbol;
     if (isLower(unit)) table[unit - 32] = symbol | WORD;
   }
@@ -68,7 +68,7 @@ function buildTable(): Uint8Array {
   for (const hyphen of '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d') table[hyphen.charCodeAt(0)] = HYPHEN;
   for (const slash of '\u2044\u2215\uff0f') table[slash.charCodeAt(0)] = SLASH;
   table[0xff06] = AMPERSAND;
-  table[0x2019] = ALPHABET.indexOf("'");
+  table[0x2019] = SYMBOLS.indexOf("'");
   for (const hidden of '\u00ad\u200b\u200c\u200d\u2060\ufeff') table[hidden.charCodeAt(0)] = SKIP | WORD;
   table.fill(SKIP, 0xfe00, 0xfe10);
   return table;

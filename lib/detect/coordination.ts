@@ -23,10 +23,10 @@ export function continuation(
   if (joint === undefined) return null;
   const start = end + joint.length;
   const found = newWalk();
-  walk(matcher, text, start, form.head, found);
-  const next = matcher.forms[found.form - 1];
+  walk(matcher.trie, text, start, form.head, found);
+  const next = matcher.forms[found.value - 1];
   if (!next || next.term === form.term || next.name) return null;
-  return fits(text, start, found.formEnd, joint) ? { start, end: found.formEnd, form: next } : null;
+  return fits(text, start, found.end, joint) ? { start, end: found.end, form: next } : null;
 }
 
 function fits(text: string, start: number, end: number, joint: string): boolean {

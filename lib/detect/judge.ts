@@ -1,12 +1,14 @@
 import type { Ambiguity, Dictionary } from '../knowledge/dictionary.ts';
 import { FIELD } from '../knowledge/dictionary.ts';
 import type { Block } from './blocks.ts';
-import type { Matcher } from './matcher.ts';
+import { cueOf } from './lexicon.ts';
+import type { CueHit, Lexicon } from './lexicon.ts';
 import type { Reason } from './mention.ts';
 import { visitNeighbours } from './neighbourhood.ts';
 import type { PageEvidence } from './page-evidence.ts';
-import type { Candidate, Finds } from './scan.ts';
-import { Tally } from './tally.ts';
+import type { Candidate } from './scan.ts';
+import { tallyOf } from './tally.ts';
+import type { Tally } from './tally.ts';
 
 /** Points for the coding sense from which a mention is marked. */
 const MARK_AT = 3;
@@ -16,7 +18,7 @@ const MARK_SMALL_AT = 5;
 const LEAD = 1;
 const LEAD_SHARE = 0.25;
 /** Of a form with rivals that data/senses says nothing about. */
-const UNKNOWN_LEAN = -1;
+const UNKNOWN: Ambiguity = { term: -1, lean: -1, own: [FIELD], rivals: [] };
 const TITLE_FACTOR = 0.8;
 /** The page spells the abbreviation out. */
 const SPELLED_OUT = 6;
@@ -31,69 +33,99 @@ const SURE: readonly Reason[] = [{ kind: 'form', words: '', weight: SPELLED_OUT_
 /** What the title and the address say; read once. */
 export interface Surroundings {
   readonly title: string;
-  readonly titleFinds: Finds | null;
+  readonly titleCues: readonly CueHit[];
+  readonly titleCandidates: readonly Candidate[];
   readonly host: string;
   readonly hostPoints: number;
 }
 
-/** `company`: a mention that is already marked, next to the candidate in one list. */
-export type Judge = (block: Block, candidate: Candidate, company?: Candidate) => readonly Reason[] | null;
+/** What is to be decided. `company`: a mention that is already marked, next to the candidate in one list. */
+export interface Question {
+  readonly block: Block;
+  readonly candidate: Candidate;
+  readonly company?: Candidate;
+}
 
 /**
- * Decides for one candidate whether it means its term: returns what decided, strongest
- * first, or null for no mark. Everything speaks in points: the form's own leaning, cues by
- * nearness, the title, the host, the page as a whole; rivals collect theirs in the same way.
+ * Decides for one candidate whether it means its term. Everything speaks in points: the form's
+ * own leaning, cues by nearness, the title, the host, the page as a whole; rivals collect
+ * theirs in the same way.
  */
-export function makeJudge(dictionary: Dictionary, matcher: Matcher, page: PageEvidence, around: Surroundings): Judge {
-  const ambiguities = new Map(dictionary.ambiguities.map((one) => [one.term, one]));
-  const tallies = new Map<number, Tally>();
-  const ambiguityOf = (term: number): Ambiguity =>
-    ambiguities.get(term) ?? { term, lean: UNKNOWN_LEAN, own: [FIELD], rivals: [], small: false };
-  const tallyOf = (ambiguity: Ambiguity) => {
-    const tally = tallies.get(ambiguity.term) ?? new Tally(matcher, ambiguity);
-    tallies.set(ambiguity.term, tally);
-    return tally;
-  };
+export class Judge {
+  private readonly lexicon: Lexicon;
+  private readonly page: PageEvidence;
+  private readonly around: Surroundings;
+  private readonly ambiguities: readonly (Ambiguity | undefined)[];
 
-  return (block, candidate, company) => {
-    const { form, capitals, continued } = candidate;
-    if (continued || (form.sure && capitals)) return SURE;
-    const ambiguity = ambiguityOf(form.term);
-    if (!capitals && !form.sure && !ambiguity.small) return null;
-    const tally = tallyOf(ambiguity);
-    tally.reset();
+  constructor(dictionary: Dictionary, lexicon: Lexicon, page: PageEvidence, around: Surroundings) {
+    this.lexicon = lexicon;
+    this.page = page;
+    this.around = around;
+    this.ambiguities = ambiguitiesOf(dictionary);
+  }
+
+  /** Whether the candidate is marked. */
+  marks(question: Question): boolean {
+    const { candidate } = question;
+    return isSure(candidate) || this.weigh(question, null);
+  }
+
+  /** What decided for a candidate that is marked, strongest first. */
+  reasons(question: Question): readonly Reason[] {
+    if (isSure(question.candidate)) return SURE;
     const reasons: Reason[] = [];
-    collect(block, candidate, tally, reasons);
+    this.weigh(question, reasons);
+    return strongest(reasons);
+  }
 
+  private weigh({ block, candidate, company }: Question, reasons: Reason[] | null): boolean {
+    const { form, capitals } = candidate;
+    const ambiguity = this.ambiguities[form.term] ?? UNKNOWN;
+    const { page, around } = this;
+    const tally = this.tallied(ambiguity, block, candidate, reasons);
     const ownPage = Math.min(MOST_PAGE_POINTS, sumOf(ambiguity.own, page));
     const binding = bindingPoints(block, candidate, page);
-    if (company) reasons.push({ kind: 'neighbour', words: block.text.slice(company.start, company.end), weight: IN_COMPANY });
     const lean = form.sure ? 0 : capitals ? ambiguity.lean : Math.min(0, ambiguity.lean);
     const coding = lean + tally.points(0) + ownPage + around.hostPoints + Math.max(0, binding) + (company ? IN_COMPANY : 0);
     const rival = rivalPoints(ambiguity, tally, page) + Math.max(0, -binding);
-    if (coding < (capitals || form.sure ? MARK_AT : MARK_SMALL_AT)) return null;
-    if (coding < rival + Math.max(LEAD, rival * LEAD_SHARE)) return null;
+    if (reasons) {
+      const note = (kind: Reason['kind'], words: string, weight: number) => { if (weight > 0) reasons.push({ kind, words, weight }); };
+      note('form', '', lean);
+      note('neighbour', company ? block.text.slice(company.start, company.end) : '', company ? IN_COMPANY : 0);
+      note('page', block.text.slice(candidate.start, candidate.end), binding);
+      if (ownPage > 0) note('page', page.wordsFor(ambiguity.own), ownPage);
+      note('host', around.host, around.hostPoints);
+    }
+    return coding >= (capitals || form.sure ? MARK_AT : MARK_SMALL_AT) && coding >= rival + Math.max(LEAD, rival * LEAD_SHARE);
+  }
 
-    if (lean > 0) reasons.push({ kind: 'form', words: '', weight: lean });
-    if (binding > 0) reasons.push({ kind: 'page', words: block.text.slice(candidate.start, candidate.end), weight: binding });
-    if (ownPage > 0) reasons.push({ kind: 'page', words: page.wordsFor(ambiguity.own), weight: ownPage });
-    if (around.hostPoints > 0) reasons.push({ kind: 'host', words: around.host, weight: around.hostPoints });
-    return strongest(reasons);
-  };
-
-  function collect(block: Block, candidate: Candidate, tally: Tally, reasons: Reason[]): void {
+  private tallied(ambiguity: Ambiguity, block: Block, candidate: Candidate, reasons: Reason[] | null): Tally {
+    const tally = tallyOf(this.lexicon, ambiguity);
     const note = (cue: number, factor: number, kind: Reason['kind'], text: string, start: number, end: number) => {
       const weight = tally.add(cue, factor);
-      if (weight) reasons.push({ kind, words: text.slice(start, end), weight });
+      if (weight && reasons) reasons.push({ kind, words: text.slice(start, end), weight });
     };
     visitNeighbours(block, candidate, (cue, factor, kind, where, start, end) => {
       note(cue, factor, kind, where.text, start, end);
     });
-    for (const { cue, start, end } of around.titleFinds?.cues ?? []) note(cue, TITLE_FACTOR, 'title', around.title, start, end);
-    for (const { form, start, end } of around.titleFinds?.candidates ?? []) {
-      if (form.sure) note(form.cue, TITLE_FACTOR, 'title', around.title, start, end);
-    }
+    const { title, titleCues, titleCandidates } = this.around;
+    for (const { cue, start, end } of titleCues) note(cue, TITLE_FACTOR, 'title', title, start, end);
+    for (const { form, start, end } of titleCandidates) if (form.sure) note(cueOf(form), TITLE_FACTOR, 'title', title, start, end);
+    return tally;
   }
+}
+
+const known = new WeakMap<Dictionary, (Ambiguity | undefined)[]>();
+
+/** The ambiguities of a dictionary by term. */
+function ambiguitiesOf(dictionary: Dictionary): readonly (Ambiguity | undefined)[] {
+  const byTerm = known.get(dictionary) ?? dictionary.terms.map((_, term) => dictionary.ambiguities.find((one) => one.term === term));
+  known.set(dictionary, byTerm);
+  return byTerm;
+}
+
+function isSure({ form, capitals, continued }: Candidate): boolean {
+  return continued || (form.sure && capitals);
 }
 
 function strongest(reasons: readonly Reason[]): Reason[] {

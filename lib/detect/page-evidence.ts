@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
-import type { Matcher } from './matcher.ts';
+import { cueOf } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** The page's evidence for a sense counts in steps, so that verdicts change seldom. */
 const STEP = 3;
@@ -7,29 +8,29 @@ const MAX_STEPS = 6;
 const POINTS_A_STEP = 0.6;
 const MOST_WORDS = 3;
 
-/** What the whole page says for each sense: every cue once, however often it stands. */
+/** What the lines around the mentions of a page say for each sense together: every cue once, however often it stands. */
 export class PageEvidence {
   /** Grows when a verdict may differ from before. */
   revision = 0;
-  private readonly matcher: Matcher;
+  private readonly lexicon: Lexicon;
   private readonly counts: Uint32Array;
-  /** Sum of the weights of the cues on the page, by sense. */
+  /** Sum of the weights of the cues, by sense. */
   private readonly sums: Float64Array;
   private readonly bindings = new Map<number, { coding: number; rival: number }>();
   private readonly words = new Map<number, string>();
   private readonly told = new Map<readonly number[], { revision: number; words: string }>();
 
-  constructor(matcher: Matcher) {
-    this.matcher = matcher;
-    this.counts = new Uint32Array(matcher.cues.length);
-    this.sums = new Float64Array(matcher.senseCount);
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+    this.counts = new Uint32Array(lexicon.cues.length);
+    this.sums = new Float64Array(lexicon.senseCount);
   }
 
   /** Counts a block in (1) or out (-1). */
   count(block: Block, by: 1 | -1): void {
     for (const hit of block.cues) this.countCue(hit.cue, by, block.text, hit.start, hit.end);
     for (const { form, start, end } of block.candidates) {
-      if (form.sure) this.countCue(form.cue, by, block.text, start, end);
+      if (form.sure) this.countCue(cueOf(form), by, block.text, start, end);
     }
     for (const [term, sense] of block.bindings) {
       const bound = this.bindings.get(term) ?? { coding: 0, rival: 0 };
@@ -57,7 +58,7 @@ export class PageEvidence {
     const known = this.told.get(senses);
     if (known?.revision === this.revision) return known.words;
     const weightOf = (cue: number) => {
-      const { senses: of = [], weights = [] } = this.matcher.cues[cue] ?? {};
+      const { senses: of = [], weights = [] } = this.lexicon.cues[cue] ?? {};
       return of.reduce((sum, sense, index) => sum + (senses.includes(sense) ? (weights[index] ?? 0) : 0), 0);
     };
     const words = [...this.words]
@@ -77,7 +78,7 @@ export class PageEvidence {
     if (by > 0 ? count !== 1 : count !== 0) return;
     if (by > 0) this.words.set(cue, text.slice(start, end));
     else this.words.delete(cue);
-    const { senses, weights } = this.matcher.cues[cue] ?? { senses: [], weights: [] };
+    const { senses, weights } = this.lexicon.cues[cue] ?? { senses: [], weights: [] };
     for (let index = 0; index < senses.length; index++) {
       const sense = senses[index] ?? 0;
       const before = this.points(sense);

@@ -1,21 +1,20 @@
 import type { Dictionary } from '../knowledge/dictionary.ts';
 import type { Block } from './blocks.ts';
-import { blocksOf } from './blocks.ts';
-import type { Judge } from './judge.ts';
-import { makeJudge } from './judge.ts';
-import type { Matcher } from './matcher.ts';
+import { Gatherer, LINES_AFTER, LINES_BEFORE } from './gather.ts';
+import { Judge } from './judge.ts';
+import type { Question } from './judge.ts';
+import { cuesIn, lexiconOf } from './lexicon.ts';
 import { matcherOf } from './matcher.ts';
+import type { Matcher } from './matcher.ts';
 import type { Mention, PageContext, Reason } from './mention.ts';
 import { areListed } from './neighbourhood.ts';
 import { PageEvidence } from './page-evidence.ts';
 import type { Passage, Reading } from './reading.ts';
 import { scan } from './scan.ts';
 
-/** Lines: what is nearer than this may change each other's verdict. */
-const NEAR = 6;
-
 class ReadPassage implements Passage {
   readonly text: string;
+  /** What is kept of the text, and of the texts before it that bear on it. */
   readonly blocks: readonly Block[];
   /** The last verdict and the state of the page it was given in. */
   verdict: Mention[] = [];
@@ -26,24 +25,52 @@ class ReadPassage implements Passage {
   }
 }
 
+/** A mention that can say why; asked for seldom, so found out only then. */
+class JudgedMention implements Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly term: string;
+  private readonly judge: Judge;
+  private readonly question: Question;
+  private known: readonly Reason[] | undefined;
+
+  constructor(term: string, judge: Judge, question: Question) {
+    this.start = question.candidate.start;
+    this.end = question.candidate.end;
+    this.term = term;
+    this.judge = judge;
+    this.question = question;
+  }
+
+  get reasons(): readonly Reason[] {
+    return this.known ??= this.judge.reasons(this.question);
+  }
+}
+
 /** The one implementation of `Reading`; see there. */
 export class PageReading implements Reading {
   private readonly dictionary: Dictionary;
   private readonly matcher: Matcher;
+  private readonly gatherer: Gatherer;
   private readonly page: PageEvidence;
-  private readonly decide: Judge;
-  private last: Block | null = null;
-  private lines = 0;
+  private readonly judgement: Judge;
   private moved = 0;
 
   constructor(dictionary: Dictionary, context: PageContext) {
     this.dictionary = dictionary;
     this.matcher = matcherOf(dictionary);
-    this.page = new PageEvidence(this.matcher);
+    const lexicon = lexiconOf(dictionary);
+    this.gatherer = new Gatherer(lexicon);
+    this.page = new PageEvidence(lexicon);
     const address = context.url.toLowerCase();
     const [host, hostPoints] = dictionary.addresses.find(([part]) => address.includes(part)) ?? ['', 0];
-    const titleFinds = scan(this.matcher, context.title);
-    this.decide = makeJudge(dictionary, this.matcher, this.page, { title: context.title, titleFinds, host, hostPoints });
+    this.judgement = new Judge(dictionary, lexicon, this.page, {
+      title: context.title,
+      titleCues: cuesIn(lexicon, context.title, 0, context.title.length),
+      titleCandidates: scan(this.matcher, context.title)?.candidates ?? [],
+      host,
+      hostPoints,
+    });
   }
 
   get revision(): number {
@@ -52,63 +79,57 @@ export class PageReading implements Reading {
 
   add(text: string): Passage | null {
     const finds = scan(this.matcher, text);
-    if (!finds) {
-      this.lines++;
-      return null;
-    }
-    const { blocks, lines } = blocksOf(this.matcher, text, finds, this.lines);
-    this.lines += lines;
+    const blocks = finds ? this.gatherer.withMentions(text, finds.candidates) : this.gatherer.plain(text);
     const [first] = blocks;
-    if (first && this.last && this.last.candidates.length > 0 && first.order - this.last.order <= NEAR) this.moved++;
-    for (const block of blocks) {
-      block.previous = this.last;
-      if (this.last) this.last.next = block;
-      this.last = block;
-      this.page.count(block, 1);
-    }
+    if (!first) return null;
+    if (bearsOnEarlier(first)) this.moved++;
+    for (const block of blocks) this.page.count(block, 1);
     return new ReadPassage(text, blocks);
   }
 
   remove(passage: Passage): void {
     if (!(passage instanceof ReadPassage)) return;
-    for (const block of passage.blocks) {
-      if (block.previous) block.previous.next = block.next;
-      if (block.next) block.next.previous = block.previous;
-      if (this.last === block) this.last = block.previous;
-      this.page.count(block, -1);
-    }
+    this.gatherer.drop(passage.blocks);
+    for (const block of passage.blocks) this.page.count(block, -1);
     this.moved++;
   }
 
   judge(passage: Passage): Mention[] {
     if (!(passage instanceof ReadPassage)) return [];
     if (passage.judgedAt !== this.revision) {
-      passage.verdict = this.mentionsOf(passage);
+      passage.verdict = passage.blocks.flatMap((block) => this.mentionsIn(block));
       passage.judgedAt = this.revision;
     }
     return passage.verdict;
   }
 
-  private mentionsOf(passage: ReadPassage): Mention[] {
-    return passage.blocks.flatMap((block) => {
-      const verdicts = block.candidates.map((candidate) => this.decide(block, candidate));
-      this.followLists(block, verdicts);
-      return block.candidates.flatMap((candidate, index): Mention[] => {
-        const reasons = verdicts[index];
-        const term = this.dictionary.terms[candidate.form.term]?.id;
-        return reasons && term ? [{ start: candidate.start, end: candidate.end, term, reasons }] : [];
-      });
+  private mentionsIn(block: Block): Mention[] {
+    const questions = block.candidates.map((candidate): Question => ({ block, candidate }));
+    const marked = questions.map((question) => this.judgement.marks(question));
+    this.followLists(questions, marked);
+    return questions.flatMap((question, index) => {
+      const term = this.dictionary.terms[question.candidate.form.term]?.id;
+      return marked[index] && term ? [new JudgedMention(term, this.judgement, question)] : [];
     });
   }
 
   /** In a list, what is marked speaks for its neighbours: first from left to right, then back. */
-  private followLists(block: Block, verdicts: (readonly Reason[] | null)[]): void {
+  private followLists(questions: Question[], marked: boolean[]): void {
     const follow = (index: number, from: number) => {
-      const [candidate, company] = [block.candidates[index], block.candidates[from]];
-      if (!candidate || !company || verdicts[index] || !verdicts[from]) return;
-      if (areListed(block.text, candidate, company)) verdicts[index] = this.decide(block, candidate, company);
+      const [question, other] = [questions[index], questions[from]];
+      if (!question || !other || marked[index] || !marked[from]) return;
+      if (!areListed(question.block.text, question.candidate, other.candidate)) return;
+      const accompanied = { ...question, company: other.candidate };
+      marked[index] = this.judgement.marks(accompanied);
+      if (marked[index]) questions[index] = accompanied;
     };
-    for (let index = 1; index < verdicts.length; index++) follow(index, index - 1);
-    for (let index = verdicts.length - 2; index >= 0; index--) follow(index, index + 1);
+    for (let index = 1; index < marked.length; index++) follow(index, index - 1);
+    for (let index = marked.length - 2; index >= 0; index--) follow(index, index + 1);
   }
+}
+
+/** Whether a new block stands near enough to earlier mentions to change what they mean. */
+function bearsOnEarlier(block: Block): boolean {
+  const { previous } = block;
+  return previous !== null && previous.candidates.length > 0 && block.order - previous.order <= Math.max(LINES_BEFORE, LINES_AFTER);
 }

@@ -1,20 +1,26 @@
-import { isLower, isSpace, isUpper } from './characters.ts';
+import type { Block } from './blocks.ts';
+import { CLASS, isLower, isSpace, isUpper, WORD } from './characters.ts';
 
 /** Longer stretches are cut: beyond this, words are no neighbours. */
 const REACH = 240;
 
-/** The sentence, or list item, around start..end; at most `REACH` characters each way. */
-export function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
+/** The sentence, or list item, around start..end in a block; at most `REACH` characters each way. */
+export function sentenceIn(block: Block, start: number, end: number): { start: number; end: number } {
+  const known = block.sentence;
+  if (known?.whole && start >= known.start && end <= known.end) return known;
+  const { text } = block;
   const least = Math.max(0, start - REACH);
   let from = start;
   while (from > least && !isBreak(text, from - 1)) from--;
   const most = Math.min(text.length, end + REACH);
   let to = end;
   while (to < most && !isBreak(text, to)) to++;
-  return { start: from, end: to };
+  block.sentence = { start: from, end: to, whole: (from === 0 || from > least) && (to === text.length || to < most) };
+  return block.sentence;
 }
 
 function isBreak(text: string, at: number): boolean {
+  if ((CLASS[text.charCodeAt(at)] as number) & WORD) return false;
   switch (text[at]) {
     case '\n': case '•': case '●': case '▪': case '◦': case '|': case '·':
       return true;

@@ -1,5 +1,5 @@
 import type { Ambiguity } from '../knowledge/dictionary.ts';
-import type { Matcher } from './matcher.ts';
+import type { Lexicon } from './lexicon.ts';
 import { IN_SENTENCE } from './neighbourhood.ts';
 
 /** What stands outside the sentence may add up to this for each sense, so that the sentence has the last word. */
@@ -10,25 +10,25 @@ const MOST_FROM_AFAR = 4.5;
  * Role 0 is the coding sense, the others are its rivals.
  */
 export class Tally {
-  private readonly matcher: Matcher;
+  private readonly lexicon: Lexicon;
   private readonly roles: readonly (readonly number[])[];
   private readonly near: Float64Array;
   private readonly afar: Float64Array;
   /** The factor that a cue has been counted with. */
   private readonly best: Float64Array;
-  private touched: number[] = [];
+  private readonly touched: number[] = [];
 
-  constructor(matcher: Matcher, ambiguity: Ambiguity) {
-    this.matcher = matcher;
-    this.roles = rolesOf(ambiguity, matcher.senseCount);
-    this.best = new Float64Array(matcher.cues.length);
+  constructor(lexicon: Lexicon, ambiguity: Ambiguity) {
+    this.lexicon = lexicon;
+    this.roles = rolesOf(ambiguity, lexicon.senseCount);
+    this.best = new Float64Array(lexicon.cues.length);
     this.near = new Float64Array(1 + ambiguity.rivals.length);
     this.afar = new Float64Array(1 + ambiguity.rivals.length);
   }
 
   reset(): void {
     for (const cue of this.touched) this.best[cue] = 0;
-    this.touched = [];
+    this.touched.length = 0;
     this.near.fill(0);
     this.afar.fill(0);
   }
@@ -52,7 +52,7 @@ export class Tally {
   }
 
   private put(cue: number, factor: number, sums: Float64Array): number {
-    const { senses, weights } = this.matcher.cues[cue] ?? { senses: [], weights: [] };
+    const { senses, weights } = this.lexicon.cues[cue] ?? { senses: [], weights: [] };
     let balance = 0;
     for (let index = 0; index < senses.length; index++) {
       const points = (weights[index] ?? 0) * factor;
@@ -63,6 +63,16 @@ export class Tally {
     }
     return balance;
   }
+}
+
+const tallies = new WeakMap<Ambiguity, Tally>();
+
+/** The tally of a term, emptied; one is enough for all pages. */
+export function tallyOf(lexicon: Lexicon, ambiguity: Ambiguity): Tally {
+  const tally = tallies.get(ambiguity) ?? new Tally(lexicon, ambiguity);
+  tallies.set(ambiguity, tally);
+  tally.reset();
+  return tally;
 }
 
 function rolesOf(ambiguity: Ambiguity, senseCount: number): number[][] {

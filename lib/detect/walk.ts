@@ -1,31 +1,29 @@
 import { AMPERSAND, ANY_DIGIT, CLASS, HYPHEN, isDigit, isSpace, isWord, SKIP, SLASH, SPACE, SYMBOL, WORD } from './characters.ts';
-import type { Matcher } from './matcher.ts';
+import type { Trie } from './trie.ts';
 
 /** A longer gap ends a term, so that no text makes a walk long. */
 const MAX_GAP = 64;
 const SMALL_S = 115;
 const CAPITAL_S = 83;
 
-/** The longest form and the longest cue that begin where a walk began; ids count from 1, 0 is none. */
+/** The longest word that begins where a walk began: its value in the trie (0 is none) and where it ends. */
 export interface Walk {
-  form: number;
-  formEnd: number;
-  cue: number;
-  cueEnd: number;
+  value: number;
+  end: number;
 }
 
 export function newWalk(): Walk {
-  return { form: 0, formEnd: 0, cue: 0, cueEnd: 0 };
+  return { value: 0, end: 0 };
 }
 
 /**
  * Follows `text` from `start` through the trie, beginning at `node`, and writes what it finds
- * into `found`. Reads no further than the longest form, gaps included.
+ * into `found`. Reads no further than the longest word, gaps included. `prefixes` says by value
+ * which words stand for any ending.
  */
-export function walk(matcher: Matcher, text: string, start: number, node: number, found: Walk): void {
-  const { trie } = matcher;
-  const { forms, cues } = trie;
-  found.form = found.cue = 0;
+export function walk(trie: Trie, text: string, start: number, node: number, found: Walk, prefixes?: Uint8Array): void {
+  const { values } = trie;
+  found.value = found.end = 0;
   const length = text.length;
   let at = start;
   while (at < length) {
@@ -57,18 +55,12 @@ export function walk(matcher: Matcher, text: string, start: number, node: number
     if (!after || taken - at > MAX_GAP) return;
     node = after;
     at = taken;
-    const form = forms[node] ?? 0;
-    const cue = cues[node] ?? 0;
-    if (form) {
-      const end = endOfWord(text, at);
-      // CPCs is the plural of CPC, CPCS another credential.
-      const plural = end === found.formEnd && found.form && text.charCodeAt(end - 1) === SMALL_S;
-      if (end && !plural) [found.form, found.formEnd] = [form, end];
-    }
-    if (cue) {
-      const end = matcher.cues[cue - 1]?.prefix || !(kind & WORD) ? at : endOfWord(text, at);
-      if (end) [found.cue, found.cueEnd] = [cue, end];
-    }
+    const value = values[node] as number;
+    if (!value) continue;
+    const end = prefixes?.[value] || !(kind & WORD) ? at : endOfWord(text, at);
+    // CPCs is the plural of CPC, CPCS another credential.
+    const plural = end === found.end && text.charCodeAt(end - 1) === SMALL_S;
+    if (end && !plural) [found.value, found.end] = [value, end];
   }
 }
 

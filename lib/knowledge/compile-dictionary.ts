@@ -1,5 +1,5 @@
 import type { Ambiguity, Dictionary, Form, Vocabulary } from './dictionary.ts';
-import { FIELD, FORM_NAME, FORM_SURE } from './dictionary.ts';
+import { FIELD, FORM_NAME, FORM_SMALL, FORM_SURE } from './dictionary.ts';
 import type { WrittenForm } from './form.ts';
 import type { Cues, Senses, TermSense } from './sense.ts';
 
@@ -37,7 +37,7 @@ export function compileDictionary(source: { records: readonly Named[]; senses: S
     const term = terms.findIndex(({ id }) => id === sense.term);
     if (term >= 0) ambiguities.push(ambiguityOf(sense, term, add, topic));
   }
-  const forms = compileForms(records);
+  const forms = compileForms(records, new Set(senses.terms.filter(({ small }) => small).map(({ term }) => term)));
   const weights = Object.entries(senses.field.terms).flatMap(([id, points]) => {
     const term = terms.findIndex((one) => one.id === id);
     return term < 0 ? [] : [[term, points] as const];
@@ -56,16 +56,17 @@ function ambiguityOf(
     ...(rival.topics ?? []).map((name) => topic(name, sense.term)),
     ...(rival.cues && hasCues(rival.cues) ? [add(rival.cues)] : []),
   ]);
-  return { term, lean: sense.lean, own: [FIELD, ...own], rivals, small: sense.small };
+  return { term, lean: sense.lean, own: [FIELD, ...own], rivals };
 }
 
-function compileForms(records: readonly Named[]): Form[] {
+function compileForms(records: readonly Named[], small: ReadonlySet<string>): Form[] {
   const owner = new Map<string, string>();
   return records.flatMap((record, term) => record.forms.map(({ text, kind, sense }): Form => {
     const other = owner.get(text.toLowerCase());
     if (other && other !== record.id) throw new Error(`the form "${text}" stands twice: in ${other} and in ${record.id}`);
     owner.set(text.toLowerCase(), record.id);
-    return [text, term, (kind === 'name' ? FORM_NAME : 0) | (sense === 'sure' ? FORM_SURE : 0)];
+    const flags = (kind === 'name' ? FORM_NAME : 0) | (sense === 'sure' ? FORM_SURE : 0) | (small.has(record.id) ? FORM_SMALL : 0);
+    return [text, term, flags];
   }));
 }
 

@@ -22,6 +22,8 @@ export type Form = readonly [text: string, term: number, flags: number];
 
 export const FORM_NAME = 1;
 export const FORM_SURE = 2;
+/** May be read in small letters although it has rivals, given strong evidence. */
+export const FORM_SMALL = 4;
 
 /** Cues by weight, the cues of one weight joined by `|`. */
 export type Vocabulary = readonly (readonly [weight: number, cues: string])[];
@@ -37,6 +39,4 @@ export interface Ambiguity {
   readonly own: readonly number[];
   /** For each rival sense, the vocabularies that speak for it. */
   readonly rivals: readonly (readonly number[])[];
-  /** Whether `cpc` in small letters may be read as the term, given strong evidence. */
-  readonly small: boolean;
 }

@@ -1,0 +1,119 @@
+import type { Dictionary } from '../knowledge/dictionary.ts';
+import { FIELD } from '../knowledge/dictionary.ts';
+import { CLASS, isLower, SKIP, WORD } from './characters.ts';
+import type { CompiledForm } from './matcher.ts';
+import { readCue } from './notation.ts';
+import { ROOT, Trie } from './trie.ts';
+import { newWalk, walk } from './walk.ts';
+
+/** A piece of evidence as it counts for several senses: a word or phrase, or a mention. */
+export interface Cue {
+  readonly senses: readonly number[];
+  readonly weights: readonly number[];
+  readonly capitals: boolean;
+}
+
+/** An evidence word as it stands in a text. */
+export interface CueHit {
+  readonly start: number;
+  readonly end: number;
+  /** Index into the lexicon's cues. */
+  readonly cue: number;
+}
+
+/** All evidence of a dictionary, ready for looking up. The first two cues for every term are its mentions. */
+export interface Lexicon {
+  readonly trie: Trie;
+  readonly cues: readonly Cue[];
+  /** By cue, plus one: whether it stands for any ending. */
+  readonly prefixes: Uint8Array;
+  readonly senseCount: number;
+}
+
+/** Points that a sure mention gives its neighbours, and a mention with rivals (in the same sentence only). */
+const SURE_POINTS = 3;
+const SHARED_POINTS = 2;
+
+const compiled = new WeakMap<Dictionary, Lexicon>();
+
+/** The lexicon of a dictionary, built at its first use. */
+export function lexiconOf(dictionary: Dictionary): Lexicon {
+  const known = compiled.get(dictionary);
+  if (known) return known;
+  const lexicon = compile(dictionary);
+  compiled.set(dictionary, lexicon);
+  return lexicon;
+}
+
+/** The cue that a mention in this form is for its neighbours. */
+export function cueOf({ term, sure }: CompiledForm): number {
+  return term * 2 + (sure ? 0 : 1);
+}
+
+function compile(dictionary: Dictionary): Lexicon {
+  const weights = new Map(dictionary.weights);
+  const cues: Cue[] = dictionary.terms.flatMap((_, term) => [
+    { senses: [FIELD], weights: [weights.get(term) ?? SURE_POINTS], capitals: false },
+    { senses: [FIELD], weights: [Math.min(SHARED_POINTS, weights.get(term) ?? SHARED_POINTS)], capitals: false },
+  ]);
+  const words = readVocabularies(dictionary);
+  const trie = new Trie();
+  const prefixes = new Uint8Array(1 + cues.length + words.size);
+  for (const [spelling, { prefix, ...cue }] of words) {
+    const value = cues.push(cue);
+    trie.add(spelling, value);
+    if (prefix) prefixes[value] = 1;
+  }
+  return { trie, cues, prefixes, senseCount: dictionary.vocabularies.length };
+}
+
+/** Cues that several senses share are one cue. */
+function readVocabularies(dictionary: Dictionary) {
+  const bySpelling = new Map<string, { senses: number[]; weights: number[]; prefix: boolean; capitals: boolean }>();
+  dictionary.vocabularies.forEach((vocabulary, sense) => {
+    for (const [weight, words] of vocabulary) {
+      for (const word of words.split('|')) {
+        const { text, prefix, capitals } = readCue(word);
+        const spelling = text.toLowerCase();
+        const cue = bySpelling.get(spelling) ?? { senses: [], weights: [], prefix, capitals };
+        if (!bySpelling.has(spelling)) bySpelling.set(spelling, cue);
+        cue.senses.push(sense);
+        cue.weights.push(weight);
+        cue.prefix ||= prefix;
+        cue.capitals &&= capitals;
+      }
+    }
+  });
+  return bySpelling;
+}
+
+/** The cues that begin in `from`..`to` of a text, ascending and not overlapping. */
+export function cuesIn(lexicon: Lexicon, text: string, from: number, to: number): CueHit[] {
+  const { trie, prefixes, cues } = lexicon;
+  const hits: CueHit[] = [];
+  const found = newWalk();
+  let at = from;
+  let taken = from;
+  while (at < to) {
+    const kind = CLASS[text.charCodeAt(at)] as number;
+    if (!(kind & WORD)) {
+      at++;
+      continue;
+    }
+    let start = at;
+    while ((CLASS[text.charCodeAt(start)] as number) & SKIP) start++;
+    walk(trie, text, start, ROOT, found, prefixes);
+    if (found.value && found.end > taken && (!cues[found.value - 1]?.capitals || inCapitals(text, start, found.end))) {
+      hits.push({ start, end: found.end, cue: found.value - 1 });
+      taken = found.end;
+    }
+    do at++; while (at < to && (CLASS[text.charCodeAt(at)] as number) & WORD);
+  }
+  return hits;
+}
+
+/** A plural s may be small. */
+function inCapitals(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end - 1; at++) if (isLower(text.charCodeAt(at))) return false;
+  return true;
+}
