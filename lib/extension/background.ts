@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import { onSitesChanged, readOpenTabs, registerGrantedSites } from './granted-sites.ts';
 import { injectPart } from './inject.ts';
+import { addLookUpMenu } from './look-up.ts';
 import { isNeedPart } from './messages.ts';
 import { stepThrough } from './stepping.ts';
 
@@ -20,6 +21,7 @@ export function serveBackground(): void {
   });
 
   browser.runtime.onInstalled.addListener(() => {
+    void addLookUpMenu();
     void registerGrantedSites();
     // A new version takes over open pages without a reload. Firefox does this by itself.
     void readOpenTabs(browser.runtime.getManifest().host_permissions ?? []);

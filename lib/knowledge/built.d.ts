@@ -10,3 +10,7 @@ declare module 'built:forms' {
 declare module 'built:knowledge' {
   export const knowledge: import('./knowledge.ts').Knowledge;
 }
+declare module 'built:knowledge-later' {
+  /** The same for the background, which is woken often and needs it rarely. */
+  export function readKnowledge(): import('./knowledge.ts').Knowledge;
+}

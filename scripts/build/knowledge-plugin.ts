@@ -9,8 +9,9 @@ const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
 const noSenses: Senses = { field: { cues: {}, terms: {}, addresses: {} }, topics: [], terms: [] };
 
 /** What each built module exports, under the name that lib/knowledge/built.d.ts declares. */
-const modules: Readonly<Record<string, { name: string; make(dataDir: string): unknown }>> = {
+const modules: Readonly<Record<string, { name: string; later?: true; make(dataDir: string): unknown }>> = {
   'built:knowledge': { name: 'knowledge', make: loadKnowledge },
+  'built:knowledge-later': { name: 'readKnowledge', later: true, make: loadKnowledge },
   'built:forms': { name: 'forms', make: (dataDir) => compileDictionary({ ...loadKnowledge(dataDir), senses: noSenses }) },
   'built:dictionary': {
     name: 'dictionary',
@@ -30,12 +31,13 @@ export function knowledgePlugin(dataDir: string = DATA): Plugin {
       const module = modules[id.slice(1)];
       if (!id.startsWith('\0') || !module) return undefined;
       for (const file of [...knowledgeFiles(dataDir), ...senseFiles(dataDir)]) this.addWatchFile(file);
-      return constant(module.name, module.make(dataDir));
+      const value = parsed(module.make(dataDir));
+      return `export const ${module.name} = ${module.later ? `() => ${value}` : value};`;
     },
   };
 }
 
 /** As a string for JSON.parse, which engines read faster than an object literal of this size. */
-function constant(name: string, value: unknown): string {
-  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+function parsed(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
