@@ -1,5 +1,5 @@
 import { afterEach, describe, it } from 'vitest';
-import { clearStore, store, useStage, waitForMarks, waitForNoMarks } from './harness/index.ts';
+import { addresses, clearStore, store, useStage, waitForMarks, waitForNoMarks } from './harness/index.ts';
 
 const stage = useStage();
 afterEach(() => clearStore(stage.live));
@@ -16,6 +16,17 @@ describe('the switches, live on open pages', () => {
     await store(stage.live, 'sites', { version: 1, value: { paused: false, off: [] } });
     await posting.bringToFront();
     await waitForMarks(posting, 'CPC');
+  });
+
+  it('takes the frames of a page along', async () => {
+    const around = 'https://www.glassdoor.com/careers-page';
+    const page = await stage.openHtml(around, `<h1>Openings</h1><iframe src="${addresses['sample-posting']}" width="900" height="700"></iframe>`);
+    const frame = page.frames()[1];
+    if (!frame) throw new Error('the frame is missing');
+    await waitForMarks(frame, 'CPC');
+    await store(stage.live, 'sites', { version: 1, value: { paused: false, off: ['www.glassdoor.com'] } });
+    await page.bringToFront();
+    await waitForNoMarks(frame);
   });
 
   it('turns everything off', async () => {
