@@ -31,6 +31,7 @@ function run(): void {
 
   const popup = servePopup(
     {
+      instance,
       report: () => report(instance, frame),
       reveal(id) {
         const mention = frame?.page.mentions().find((candidate) => candidate.id === id);
@@ -90,6 +91,6 @@ function report(instance: string, frame: Frame | null): PageReport {
     instance,
     host: location.hostname,
     state: frame?.state ?? 'off',
-    mentions: frame?.page.mentions().map(({ id, term, surface }) => ({ id, term, surface })) ?? [],
+    mentions: frame?.shown().map(({ id, term, surface }) => ({ id, term, surface })) ?? [],
   };
 }

@@ -34,6 +34,11 @@ export class Frame {
     return this.callingReader ? 'reading' : this.page.state;
   }
 
+  /** The mentions that the page shows: job boards keep much text folded away, often twice. Lays the page out. */
+  shown(): PageMention[] {
+    return this.page.mentions().filter((mention) => boxesOf(mention).length > 0);
+  }
+
   position(): StepPosition {
     const shown = this.shown();
     const near = shown.findIndex((mention) => (boxesOf(mention)[0]?.top ?? -1) >= 0);
@@ -65,10 +70,6 @@ export class Frame {
     this.open = await this.parts.load('reader').catch(() => null);
     this.callingReader = false;
     if (this.open) this.page.readAnew();
-  }
-
-  private shown(): PageMention[] {
-    return this.page.mentions().filter((mention) => boxesOf(mention).length > 0);
   }
 }
 

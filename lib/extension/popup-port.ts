@@ -10,7 +10,7 @@ export const popupPort = 'codecue-popup';
  * once, and another after each `changed()`.
  */
 export function servePopup(
-  page: { report(): PageReport; reveal(mention: number): void },
+  page: { instance: string; report(): PageReport; reveal(mention: number): void },
   signal: AbortSignal,
 ): { changed(): void } {
   const ports = new Set<Runtime.Port>();
@@ -19,7 +19,7 @@ export function servePopup(
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((message: unknown) => {
-      if (isReveal(message) && message.instance === page.report().instance) page.reveal(message.mention);
+      if (isReveal(message) && message.instance === page.instance) page.reveal(message.mention);
     });
     port.postMessage(page.report());
   };

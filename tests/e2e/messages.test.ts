@@ -11,8 +11,8 @@ async function asExtension(code: string): Promise<unknown> {
   return backstage.evaluate(`(async (api) => { ${code} })(${api})`);
 }
 
-describe('messages that nobody knows', () => {
-  it('are ignored by the background, which goes on', async () => {
+describe('messages', () => {
+  it('that nobody knows are ignored by the background, which goes on', async () => {
     const nonsense = [null, 7, 'need-part', {}, { type: 'need-part' }, { type: 'need-part', part: '../page' }, { type: 'explode' }];
     for (const message of nonsense) {
       const answer = await asExtension(`return api.runtime.sendMessage(${JSON.stringify(message)}).then(String, () => 'nobody')`);
@@ -24,7 +24,21 @@ describe('messages that nobody knows', () => {
     await waitForCard(stage.live, page, /^CPC /);
   });
 
-  it('are ignored by the page script, which still answers the popup', async () => {
+  it('tell the popup only of what the page shows', async () => {
+    const folded = '<p>CPC or CCS required.</p><p style="display:none">CPC or CCS required; RHIT a plus.</p>';
+    const page = await stage.openHtml('https://www.indeed.com/viewjob/folded', `<title>Medical coder</title>${folded}`);
+    await waitForMarks(page, 'CPC', 'CCS', 'RHIT');
+    const tab = await tabIdOf(stage.live, page);
+    const surfaces = await asExtension(`
+      const port = api.tabs.connect(${tab}, { name: 'codecue-popup' });
+      const report = await new Promise((resolve) => port.onMessage.addListener(resolve));
+      port.disconnect();
+      return report.mentions.map(({ surface }) => surface);
+    `);
+    expect(surfaces).toEqual(['CPC', 'CCS']);
+  });
+
+  it('that nobody knows are ignored by the page script, which still answers the popup', async () => {
     const page = await stage.open('sample-posting');
     const found = await waitForMarks(page, 'CPC');
     const tab = await tabIdOf(stage.live, page);
