@@ -1,6 +1,6 @@
 import type { Dictionary } from '../knowledge/dictionary.ts';
 import { FIELD } from '../knowledge/dictionary.ts';
-import { CLASS, isLower, SKIP, WORD } from './characters.ts';
+import { CLASS, isLower, SKIP, symbolOf, WORD } from './characters.ts';
 import type { CompiledForm } from './matcher.ts';
 import { readCue } from './notation.ts';
 import { ROOT, Trie } from './trie.ts';
@@ -58,33 +58,67 @@ function compile(dictionary: Dictionary): Lexicon {
   ]);
   const words = readVocabularies(dictionary);
   const trie = new Trie();
-  const prefixes = new Uint8Array(1 + cues.length + words.size);
-  for (const [spelling, { prefix, ...cue }] of words) {
-    const value = cues.push(cue);
-    trie.add(spelling, value);
-    if (prefix) prefixes[value] = 1;
+  const prefixes = new Uint8Array(1 + cues.length + words.length);
+  const first = cues.length;
+  words.forEach(({ spelling, prefix }, index) => {
+    trie.add(spelling, first + index + 1);
+    if (prefix) prefixes[first + index + 1] = 1;
+  });
+  for (const word of words) {
+    const points = new Map(word.points);
+    for (const part of partsOf(trie, prefixes, word.spelling)) {
+      for (const [sense, weight] of words[part - 1 - first]?.points ?? []) points.set(sense, Math.max(weight, points.get(sense) ?? 0));
+    }
+    cues.push({ senses: [...points.keys()], weights: [...points.values()], capitals: word.capitals });
   }
   return { trie, cues, prefixes, senseCount: dictionary.vocabularies.length };
 }
 
-/** Cues that several senses share are one cue. */
-function readVocabularies(dictionary: Dictionary) {
-  const bySpelling = new Map<string, { senses: number[]; weights: number[]; prefix: boolean; capitals: boolean }>();
+interface Word {
+  readonly spelling: string;
+  /** By sense. */
+  readonly points: Map<number, number>;
+  prefix: boolean;
+  capitals: boolean;
+}
+
+/** Cues that several senses share are one. */
+function readVocabularies(dictionary: Dictionary): Word[] {
+  const words = new Map<string, Word>();
   dictionary.vocabularies.forEach((vocabulary, sense) => {
-    for (const [weight, words] of vocabulary) {
-      for (const word of words.split('|')) {
-        const { text, prefix, capitals } = readCue(word);
+    for (const [weight, cues] of vocabulary) {
+      for (const cue of cues.split('|')) {
+        const { text, prefix, capitals } = readCue(cue);
         const spelling = text.toLowerCase();
-        const cue = bySpelling.get(spelling) ?? { senses: [], weights: [], prefix, capitals };
-        if (!bySpelling.has(spelling)) bySpelling.set(spelling, cue);
-        cue.senses.push(sense);
-        cue.weights.push(weight);
-        cue.prefix ||= prefix;
-        cue.capitals &&= capitals;
+        const word = words.get(spelling) ?? { spelling, points: new Map(), prefix, capitals };
+        words.set(spelling, word);
+        word.points.set(sense, Math.max(weight, word.points.get(sense) ?? 0));
+        word.prefix ||= prefix;
+        word.capitals &&= capitals;
       }
     }
   });
-  return bySpelling;
+  return [...words.values()];
+}
+
+/** The cues that stand in another one, as whole words: `documentation` in `clinical documentation`. */
+function partsOf(trie: Trie, prefixes: Uint8Array, spelling: string): number[] {
+  const parts: number[] = [];
+  for (let start = 0; start >= 0; start = nextWord(spelling, start)) {
+    let node = ROOT;
+    for (let at = start; at < spelling.length && node; at++) {
+      node = trie.step(node, symbolOf(spelling.charCodeAt(at)));
+      const value = trie.values[node] as number;
+      const whole = at + 1 === spelling.length || spelling[at + 1] === ' ';
+      if (node && value && (whole || prefixes[value])) parts.push(value);
+    }
+  }
+  return parts;
+}
+
+function nextWord(spelling: string, from: number): number {
+  const gap = spelling.indexOf(' ', from);
+  return gap < 0 ? -1 : gap + 1;
 }
 
 /** The cues that begin in `from`..`to` of a text, ascending and not overlapping. */
