@@ -85,12 +85,22 @@ function populationText(figure: NumberFigure, words: Words): string {
   return figure.population ? words('term_of_population', [text, figure.population]) : text;
 }
 
-/** "100 questions in 4 hours, open book", as far as it is known. */
-export function examText({ exam }: CredentialRecord, words: Words): string {
-  const { questions, scored, minutes, openBook } = exam;
+/** "Entry level". */
+export function levelText({ level }: CredentialRecord, words: Words): string {
+  return words('term_level_of', [words(levelWords[level])]);
+}
+
+/** "100 questions in 4 hours", as far as it is known. */
+export function examSizeText({ exam: { questions, minutes } }: CredentialRecord, words: Words): string {
   const size = [questions && figureText(questions, words), minutes && figureText(minutes, words)];
+  return size[0] && size[1] ? words('term_exam_in', [size[0], size[1]]) : size[0] ?? size[1] ?? '';
+}
+
+/** "100 questions in 4 hours, open book", as far as it is known. */
+export function examText(record: CredentialRecord, words: Words): string {
+  const { questions, scored, openBook } = record.exam;
   const parts = [
-    size[0] && size[1] ? words('term_exam_in', [size[0], size[1]]) : size[0] ?? size[1],
+    examSizeText(record, words),
     questions && scored && scored.value !== questions.value ? words('term_exam_scored', scored.value) : undefined,
     openBook && words(openBook.value ? 'term_open_book' : 'term_closed_book'),
   ];

@@ -42,10 +42,10 @@ function numberText({ value, unit }: NumberFigure, words: Words): string {
 }
 
 /** `2026`, `2026-02` or `2026-02-14` as "2026", "February 2026", "February 14, 2026". */
-export function dateText(asOf: string): string {
+export function dateText(asOf: string, monthAs: 'long' | 'short' = 'long'): string {
   const [year, month, day] = asOf.split('-');
   if (!month) return asOf;
-  const form: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  const form: Intl.DateTimeFormatOptions = { year: 'numeric', month: monthAs, timeZone: 'UTC' };
   if (day) form.day = 'numeric';
   return new Intl.DateTimeFormat('en-US', form).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
 }

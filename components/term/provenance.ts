@@ -28,6 +28,16 @@ export function statementProvenances(record: KnowledgeRecord, statements: readon
   }));
 }
 
+/** The distinct origins of what is said of two records, each named with the record whose source it is. */
+export function comparisonProvenances(
+  records: readonly KnowledgeRecord[], basis: readonly { term: string; source: string }[],
+): Provenance[] {
+  return distinct(basis.flatMap(({ term, source }) => {
+    const record = records.find(({ id }) => id === term);
+    return record ? statementProvenances(record, [{ source }]) : [];
+  }));
+}
+
 function sourceOf({ sources }: KnowledgeRecord, id: string): Source | undefined {
   return sources.find((source) => source.id === id);
 }

@@ -19,6 +19,8 @@ mount(Popup, {
     knowledge,
     page,
     actions,
+    /** The address bar and the context menu open the popup's page with `?look-up=`. */
+    lookUp: new URLSearchParams(location.search).get('look-up'),
     /** Only who asks for advice waits for the rules and for the reading of stored answers. */
     openAdvice: async () => {
       const { answers, shippedRules } = await import('./advice.ts');

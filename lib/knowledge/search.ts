@@ -62,6 +62,11 @@ export function searchIn(records: readonly KnowledgeRecord[]): Search {
       const { record, by, words } = entry;
       if (rank !== null) offer({ hit: { record, by: rank === longSlip || rank >= slip ? 'close' : by, words, matches: [] }, rank, order: 0 });
     }
+    for (const named of query.split(/\s+/).map(keyOf)) {
+      for (const { record, by, words, key: own } of entries) {
+        if (own === named && by !== 'name') offer({ hit: { record, by, words, matches: [] }, rank: byPart, order: 0 });
+      }
+    }
     for (const { record, matches, slipped, score } of searchWords(query)) {
       const words = matches.map(({ word }) => word).join(', ');
       offer({ hit: { record, by: 'words', words, matches }, rank: slipped ? slip + 2 : byWords, order: score });
@@ -79,6 +84,8 @@ interface Ranked {
 }
 
 const longSlip = 5;
+/** One word of several is the abbreviation itself: "cpc exam cost". */
+const byPart = 5.5;
 const byWords = 6;
 const slip = 8;
 
