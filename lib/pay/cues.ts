@@ -1,0 +1,48 @@
+/**
+ * The words that tell pay from other money. Written after reading how postings, benefit lists,
+ * price lists and articles on coding name sums; the corpus in tests/corpus/pay measures them.
+ */
+
+/** Nouns that name pay. */
+export const PAY = new RegExp([
+  'salar(?:y|ies|ied)', 'wages?', 'compensation', 'remuneration', 'earnings', 'hourly', 'annualized',
+  '(?<!\\bto )pay(?=\\W*(?:range|rate|scale|band|type|basis|transparency|and|is|of|from|for|starts?|between|up|about|details|information|estimate|will|depend)|\\s*[:(]|\\s*$)',
+  '(?:starting|base|hiring|production|weekly|monthly|daily|annual|yearly|estimated|expected|biweekly|competitive|employer)\\s(?:pay|rate|range|est\\b)',
+  '(?:pay|hourly|wage|salary|hiring|starting|daily|weekly|monthly|base|flat|piece|per[- ]chart|w2|1099|contract)\\s?rates?',
+  'rates? of pay', '(?<=^\\W*)rate(?=\\s?:)', '(?:yearly|annual(?:ly)?)\\s*:', 'base', 'income', '(?:full|hourly|hiring|wage|pay)\\srange', 'DOE', 'employer est',
+].map((word) => `\\b${word}`).join('|'), 'gi');
+
+/** Verbs of being paid, and "rate" as a label. */
+export const PAID = /\b(?:pays?|paid|paying|offer(?:s|ed|ing)?|earn(?:s|ed|ing)?|makes?|made|making|hired|raise|start(?:s|ed)?\b(?! up)|tops out|range|rate)\b/gi;
+
+/** Who is paid: in "the job pays $24", "they offered me $19". */
+export const WORKER = /\b(?:I|me|my|they|we|our|job|position|role|employer|hospital|clinic|gig|coders?|billers?|auditors?|directors?|apprentices?|new grads?|staff)\b/i;
+
+/** What directly after an unlabelled sum says that it is pay. */
+export const PAY_AFTER = /^[\s(,–-]*(?:(?:hourly|annual|base|starting|gross)\s)?(?:(?:fair\s)?salary|wage|base|DOE|W-?2|C2C|to start|starting|negotiable|commensurate|depending on|based on exp|for experienced)/i;
+
+/** Money that is no pay, whatever its period. */
+export const OTHER_MONEY = new RegExp([
+  'bonus(?:es)?', 'sign(?:ing)?[- ]?on', 'stipends?', 'incentives?', 'tuition', 'reimburs\\w*', 'budget\\w*', 'dues', 'fine[sd]?', 'penalt\\w+',
+  '(?<!pro[- ])fees?(?![- ](?:for|schedule))', 'fund(?:ed|ing|s)?', 'grants?(?!-)', 'revenues?', 'deductibles?', 'match(?:ing|es)?', 'premiums?', 'savings?', 'saved?',
+  'saves', 'discount\\w*', 'costs?', 'costing', 'pric(?:e[ds]?|ing)', 'loans?', 'forgiveness', 'relocation', 'allowances?', 'referr?als?',
+  'refer', 'differentials?', 'awards?', 'scholarships?', 'recover\\w*', 'collections?', 'collected', 'billed', 'bills', 'invoices?', 'settle\\w*',
+  'co-?pays?', 'copayments?', 'HSA', 'FSA', 'retirement', 'donat\\w+', 'retention', 'gift', 'vouchers?', 'subscriptions?', 'profits?', 'sales',
+  'sold', 'spend(?:s|ing)?', 'spent', 'invest\\w*', 'valued', 'loses?', 'lost', 'losing', 'owe[ds]?', 'overpa\\w+', 'underpa\\w+',
+  'refund\\w*', 'ordered to', 'restitution', 'debts?', 'lawsuit', 'threshold', 'perks?', 'wellness', 'lodging', 'meals?', 'mileage', 'uniform', 'equipment', 'rent', 'parking', 'membership',
+  'financ\\w+', 'charged?', 'charges', 'contribut\\w+', 'extra', 'additional', 'improper', 'capitation', 'conversion factor', 'allow(?:s|ed)?',
+  'cell phone', 'internet', 'home office', 'vendors?', 'subscribers?', 'stock', 'wage index', 'benefit value', 'toward', 'adds', 'cover',
+  'professional development', 'insurance of', 'life insurance', 'check', 'losses', 'denials?', 'balance', 'claims? (?:of|over|totall?ing|worth)',
+].map((word) => `\\b${word}\\b`).join('|'), 'gi');
+
+/** Signs of a price, a claim or a lesson; they count only where nothing names pay. */
+export const OTHER_MATTER = /\b(?:medicare|medicaid|pay[eo]rs?|claims?|exams?|CPT|visits?|patients?|insurance|coverage|members?|training|course|class|program|semester|books?|guide|study|account|violation|provider|software|early bird|DRG|discharge|per member|survey|for each|dental|medical plan)\b/i;
+
+/** Follows a sum that is no pay: "$5,000 sign-on bonus", "$2 more". */
+export const MORE_AFTER = /^\s*(?:more|extra|additional|in (?:net |gross )?(?:revenue|bonus|collections|charges|denials|savings)|off\b|above goal|for each|one-?time|at one year)/i;
+
+/** A job title takes the sting out of a word before it: "Collections specialist". */
+export const JOB_TITLE = /^\W*(?:and|&|\/)?\s?(?:[a-z]+\s){0,3}?(?:specialist|rep(?:resentative)?|clerk|coordinator|analyst|manager|coder|biller|auditor|nurse|position|contractor|integrity|report)s?\b/i;
+
+/** Pay with a bonus beside it stays pay: "bonus eligible", "plus bonus". */
+export const ASIDE = /\b(?:bonus[- ]eligible|budget(?:ed)? for (?:this|the) (?:role|position)|(?:plus|excluding|not including|including|without|before|and)\s(?:an?\s|all\s)?(?:annual\s|other\s)?(?:bonus(?:es)?|benefits|incentives?|differentials?))\b/gi;

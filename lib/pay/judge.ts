@@ -1,0 +1,98 @@
+import { ASIDE, JOB_TITLE, MORE_AFTER, OTHER_MATTER, OTHER_MONEY, PAID, PAY, PAY_AFTER, WORKER } from './cues.ts';
+import { lastOf, matchesIn } from './match-at.ts';
+import { isPlausible, periodBySize } from './period.ts';
+import type { Period } from './period.ts';
+import type { WrittenAmount } from './range.ts';
+import type { Surroundings } from './surroundings.ts';
+import { periodInLabel } from './unit-words.ts';
+import type { StatedUnit } from './unit-words.ts';
+
+/** Whether an amount is pay, and for which period. `other`: money of another kind; `unclear`: nothing says. */
+export type Verdict = { kind: 'pay'; period: Period | null; sure: boolean } | { kind: 'other' | 'unclear' };
+
+/** Words that may stand between money of another kind and a wage that belongs to it ("differential for nights is $3/hr"). */
+const NEAR = 34;
+const LABELLED = /(?:\b(?:salary|wages?|compensation|pay|rate|range|hourly|annual(?:ly)?|yearly|income|earnings|base)\b[^.\d]{0,24}|\bis|\bof)\s*[:(]?\s*$/i;
+/** What stands between a label and an amount of any size. */
+const STATED = /[:(]\s*$|(?:\bsalary|\bwages?|\bpay|\bcompensation)\s(?:is|of)\s$|\bsalary\s$/i;
+const NUMBERED = /\b(?:grade|band|code|level|step|plan|class|group|period|lot|zip|page|sections?|version)\s*:?\s*$/i;
+
+/** Judges one amount by its unit, its size and the words around it. */
+export function judge(amount: WrittenAmount, around: Surroundings): Verdict {
+  const before = around.before.replace(ASIDE, ' ');
+  const after = around.after.replace(ASIDE, ' ');
+  if (amount.unit === null && periodBySize(amount.low, amount.high) === null && !LABELLED.test(around.before) && !/[:(]\s*$/.test(around.before) && !around.opensLine) return { kind: 'unclear' };
+  const named = lastOf(PAY, before);
+  const label = named >= 0 ? before : around.heading;
+  const period = amount.unit ? amount.unit.period : periodInLabel(named >= 0 || /[:(]\s*$/.test(before) ? before : around.heading) ?? periodInLabel(around.below);
+  if (speaksOfOther(amount, before, after, named)) return { kind: 'other' };
+  const isNamed = named >= 0 || PAY_AFTER.test(after) || lastOf(PAY, after) >= 0;
+  const hasHeading = lastOf(PAY, around.heading) >= 0 || around.below !== '';
+  if (amount.currency === null && !isMoney(amount, around, isNamed || hasHeading)) return { kind: 'unclear' };
+  if (amount.unit !== null) return withUnit(amount, amount.unit, around, isNamed || hasHeading);
+  if (period !== null && isPlausible(amount.low, amount.high, period)) return { kind: 'pay', period, sure: true };
+  return withoutUnit(amount, around, label, isNamed, hasHeading);
+}
+
+function withUnit(amount: WrittenAmount, { period, isCoding }: StatedUnit, around: Surroundings, isNamed: boolean): Verdict {
+  if (period === null) return isNamed ? { kind: 'pay', period: null, sure: true } : { kind: 'unclear' };
+  const possible = isPlausible(amount.low, amount.high, period);
+  if (period === 'unit') {
+    const isPaid = isNamed || lastOf(PAID, around.line) >= 0 || (isCoding && !OTHER_MATTER.test(around.line));
+    return possible && isPaid ? { kind: 'pay', period, sure: true } : { kind: 'unclear' };
+  }
+  if (possible) return { kind: 'pay', period, sure: true };
+  if (!isNamed) return { kind: 'unclear' };
+  // Pay so far off its unit is a slip of the pen: which of the two is wrong is not ours to say.
+  const isSlip = !isPlausible(amount.low * 4, amount.high * 4, period) && !isPlausible(amount.low / 4, amount.high / 4, period);
+  return { kind: 'pay', period: isSlip ? null : period, sure: true };
+}
+
+function withoutUnit(amount: WrittenAmount, around: Surroundings, label: string, isNamed: boolean, hasHeading: boolean): Verdict {
+  const size = periodBySize(amount.low, amount.high);
+  if (size === null) return isNamed && STATED.test(label) ? { kind: 'pay', period: null, sure: true } : { kind: 'unclear' };
+  const pay: Verdict = { kind: 'pay', period: size, sure: true };
+  if (isNamed && !NUMBERED.test(label)) return pay;
+  if (OTHER_MATTER.test(around.before) || OTHER_MATTER.test(around.after)) return { kind: 'unclear' };
+  if (hasHeading) return pay;
+  const isYearly = size === 'year' && amount.currency !== null;
+  if (isYearly && (amount.isRange || lastOf(PAID, around.before) >= 0)) return pay;
+  if (lastOf(PAID, around.before) >= 0 && (amount.isRange || WORKER.test(around.before))) return pay;
+  if (isYearly && around.opensLine && amount.open) return pay;
+  if (lastOf(PAY, around.line) >= 0 && (isYearly || amount.isRange || amount.cents)) return pay;
+  if (amount.currency !== null && around.opensLine && /^\W*$/.test(around.line.replace(/\b(?:from|up to|starting at|between|min|max)\b/gi, '')) && (amount.isRange || around.line.length > 2 && around.heading === '')) return pay;
+  return { kind: 'unclear' };
+}
+
+/** A word for other money governs the amount: right after it, or before it with no word for pay between. */
+function speaksOfOther(amount: WrittenAmount, before: string, after: string, named: number): boolean {
+  if (MORE_AFTER.test(after)) return true;
+  const [following] = matchesIn(OTHER_MONEY, after);
+  if (following && !PAY_AFTER.test(after) && !JOB_TITLE.test(after.slice(following.index + following[0].length))) return true;
+  let at = -1;
+  let end = 0;
+  for (const match of matchesIn(OTHER_MONEY, before)) {
+    const rest = before.slice(match.index + match[0].length);
+    if (!JOB_TITLE.test(rest)) [at, end] = [match.index, match.index + match[0].length];
+  }
+  if (at < 0 || named > at) return false;
+  const between = before.slice(end);
+  const isWage = amount.unit?.period !== null && amount.unit !== null && amount.unit.period !== 'year' && amount.unit.period !== 'unit'
+    && isPlausible(amount.low, amount.high, amount.unit.period);
+  return !isWage || (between.length <= NEAR && !/[,+]|\band\b|\bplus\b/.test(between));
+}
+
+/** A bare figure is money where a label, cents or thousands say so. */
+function isMoney(amount: WrittenAmount, around: Surroundings, isNamed: boolean): boolean {
+  const isYear = !amount.isRange && !amount.grouped && !amount.cents && !amount.thousands && amount.low >= 1900 && amount.low < 2100;
+  if (isYear || NUMBERED.test(around.before)) return false;
+  const label = around.before.trim() === '' ? around.heading : around.before;
+  if (isNamed && LABELLED.test(label)) return amount.unit !== null || /[:(]\s*$/.test(label) || periodBySize(amount.low, amount.high) === 'year' || around.opensLine;
+  const counted = /\b(?:code[sd]?|coding goal|charts?|encounters?|records?|volume|productivity|average of)\b/i.test(around.before + around.after);
+  if (amount.unit !== null && amount.unit.period !== 'unit' && !counted) {
+    return amount.thousands || (amount.cents && amount.unit.period === 'hour') || (amount.low >= 10_000 && amount.unit.period === 'year')
+      || (lastOf(PAY, around.line) >= 0 || lastOf(PAID, around.before) >= 0) && isPlausible(amount.low, amount.high, amount.unit.period ?? 'year')
+      || /^\s*(?:rate|pay)\b/i.test(around.before);
+  }
+  return amount.thousands && isNamed;
+}

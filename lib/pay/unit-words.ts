@@ -1,0 +1,92 @@
+import { groupOf, matchAt, matchesIn } from './match-at.ts';
+import type { Period } from './period.ts';
+
+/** The words that name a period, as adjectives (`hourly`) and after "per", "an" or a slash (`per hour`). */
+const ADVERBS = {
+  hour: 'hourly|hrly',
+  biweekly: 'bi-?\\s?weekly|fortnightly|every\\s(?:two|2|other)\\sweeks?',
+  semimonthly: 'semi-?\\s?monthly|twice\\s(?:a\\smonth|monthly|per\\smonth)',
+  day: 'daily',
+  week: 'weekly',
+  month: 'monthly',
+  year: 'annual(?:ly|ized)?|yearly|p\\.\\s?a\\.|pa',
+} as const;
+
+const NOUNS = {
+  hour: 'hours?|hrs?|h',
+  biweekly: '(?:two|2|other)\\sweeks?|bi-?\\s?week(?:ly)?|fortnight',
+  semimonthly: 'half\\smonth|semi-?month(?:ly)?',
+  day: 'days?',
+  week: 'weeks?|wks?',
+  month: 'months?|mos?|mth',
+  year: 'years?|yrs?|annum|y',
+} as const;
+
+/** What coders are paid for by the piece; up to two words may stand before it ("coded inpatient chart"). */
+const PIECE = '(?:[a-z-]{2,15}\\s){0,2}?(?:charts?|encounters?|records?|cases?|accounts?|claims?|visits?|notes?|reports?|audits?|lines?|pages?|files?|reviews?|images?)';
+const PAY_PERIOD = 'pay\\s?-?period|pay\\s?check|check';
+
+const adverbs = groupsOf(ADVERBS);
+const nouns = groupsOf(NOUNS, '2');
+/** Words that may stand between an amount and its unit. */
+const FILLER = '(?:\\s{0,2}(?:gross|base|flat|salary|pay|wage|total|max(?:imum)?|min(?:imum)?|to start|starting|USD))?';
+const PER = '(?:\\s{0,3}[/(,]?\\s{0,2}(?:(?:per|p(?=/))[\\s/-]{0,2}|(?:an?|each|every|for (?:each|every)|by the)[\\s-]{1,2})|\\s{0,3}\\(?/\\s{0,2}(?:per\\s)?)';
+
+/** `$24 <per hour>`. Frequencies after a comma ("$24, weekly pay") and before a payday are of the paying. */
+const AFTER = new RegExp(
+  `${FILLER}[*)]?(?:${PER}(?:(?:${nouns}|(?<piece>${PIECE})|(?<payPeriod>${PAY_PERIOD})|(?:${adverbs}))(?!(?-i:[a-z])|\\s?:))`
+  + `|\\s{0,3}[(/-]?\\s{0,2}(?:${groupsOf(ADVERBS, '3')})(?!(?-i:[a-z]))(?!\\s?:)(?!\\s(?:pay(?:checks?|roll|days?)|direct))`
+  + '|,\\s(?:(?<hour4>hourly)|(?<year4>annually))\\b|\\s?(?<hour5>hrs?|ph|p/h|p\\.h\\.)(?!(?-i:[a-z])|/)|\\s(?<year5>yr)(?!(?-i:[a-z])))',
+  'iy',
+);
+/** What unit words can begin with: looked at first, since most figures have none. */
+const POSSIBLE = /[\s*)]{0,4}[(/,-]?\s{0,3}(?:p|a|e|f|b|h|s|t|d|w|m|y|usd|gross|other|\/)/iy;
+/** A line of its own under the amount: `per hour`, `Hourly`. */
+const NEXT_LINE = new RegExp(`\\s{0,3}\\n\\s{0,3}\\(?(?:/\\s?|per\\s|an?\\s)?(?:${nouns}|${adverbs})\\)?(?=\\s*(?:\\n|$))`, 'iy');
+
+export interface StatedUnit {
+  /** UTF-16 offset after the unit words. */
+  end: number;
+  /** Null where the words name none that is known: "per pay period" may be two weeks or half a month. */
+  period: Period | null;
+  /** Whether it is a piece of a coder's own work; a claim or a visit may as well be what a clinic is paid for. */
+  isCoding: boolean;
+}
+
+/** The unit words that follow an amount which ends at `at`; null if none do. */
+export function unitAfter(text: string, at: number): StatedUnit | null {
+  if (!matchAt(POSSIBLE, text, at)) return null;
+  for (const pattern of [AFTER, NEXT_LINE]) {
+    const match = matchAt(pattern, text, at);
+    if (!match) continue;
+    const bracket = /[(][^)]*$/.test(match[0]) && text[pattern.lastIndex] === ')' ? 1 : 0;
+    const isCoding = /(?:chart|encounter|record|audit)s?$/i.test(match.groups?.['piece'] ?? '');
+    return { end: at + match[0].length + bracket, period: periodOf(match), isCoding };
+  }
+  return null;
+}
+
+const LABEL = new RegExp(
+  `\\b(?:(?:${adverbs})(?!\\s(?:hours|paychecks?|bonus))|(?:rate|pay|paid|salary|wages?|compensation|earnings)?\\s?\\(?\\b(?:per|/|by the)[\\s-](?:${nouns}|(?<piece>${PIECE})))\\b`,
+  'gi',
+);
+
+/** The period that a label before an amount names last: `Hourly rate:`, `Salary (annual)`, `Rate per chart`. */
+export function periodInLabel(label: string): Period | null {
+  let period: Period | null = null;
+  for (const match of matchesIn(LABEL, label)) {
+    if (/\bhours?\s?$/i.test(label.slice(0, match.index))) continue;
+    period = periodOf(match) ?? period;
+  }
+  return period;
+}
+
+function groupsOf(words: Readonly<Record<string, string>>, suffix = ''): string {
+  return Object.entries(words).map(([period, forms]) => `(?<${period}${suffix}>${forms})`).join('|');
+}
+
+function periodOf(match: RegExpExecArray): Period | null {
+  const name = groupOf(match)?.replace(/\d$/, '');
+  if (name === undefined || name === 'payPeriod') return null;
+  return name === 'piece' ? 'unit' : name as Period;
+}
