@@ -47,7 +47,7 @@ function rightOpen(matcher: Matcher, text: string, end: number): boolean {
   const unit = text.charCodeAt(at);
   if (isSpace(unit)) return true;
   const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
-  if (isDash(unit)) return !isTightHyphen(unit) || !isWord(next) || opensWord(matcher, text, at + 1);
+  if (isDash(unit)) return !isTightHyphen(unit) || !isWord(next) || opensWord(matcher, text, at + 1) || isModifier(text, end, at + 1);
   switch (text[at]) {
     case '\\':
       return false;
@@ -76,6 +76,11 @@ function opensWord(matcher: Matcher, text: string, start: number): boolean {
   if (length >= 2 && isLower(text.charCodeAt(start))) return true;
   if (length >= 3 && isLower(text.charCodeAt(start + 1))) return true;
   return length >= MIN_CAPITAL_WORD || startsForm(matcher, text, start);
+}
+
+/** `E/M-25`: a visit with a modifier. */
+function isModifier(text: string, end: number, start: number): boolean {
+  return /[/&]\s?M$/.test(text.slice(end - 3, end)) && /^\d\d(?!\w)/.test(text.slice(start, start + 3));
 }
 
 function startsForm(matcher: Matcher, text: string, start: number): boolean {

@@ -18,8 +18,13 @@ const MARK_SMALL_AT = 5;
 const LEAD = 1;
 const LEAD_SHARE = 0.25;
 /** Of a form with rivals that data/senses says nothing about. */
-const UNKNOWN: Ambiguity = { term: -1, lean: -1, own: [FIELD], rivals: [] };
+const UNKNOWN: Ambiguity = { term: -1, lean: -1, own: [FIELD], framed: false, rivals: [] };
 const TITLE_FACTOR = 0.8;
+/** Of a sure form in small letters: `aapc` is hardly anything else. */
+const SURE_SMALL_LEAN = 2;
+/** In the sentence, one sense leads the other by this. */
+const CLEAR = 3.5;
+const HALF = 0.5;
 /** The page spells the abbreviation out. */
 const SPELLED_OUT = 6;
 const SPELLED_OUT_HERE = 10;
@@ -85,9 +90,13 @@ export class Judge {
     const tally = this.tallied(ambiguity, block, candidate, reasons);
     const ownPage = Math.min(MOST_PAGE_POINTS, sumOf(ambiguity.own, page));
     const binding = bindingPoints(block, candidate, page);
-    const lean = form.sure ? 0 : capitals ? ambiguity.lean : Math.min(0, ambiguity.lean);
-    const coding = lean + tally.points(0) + ownPage + around.hostPoints + Math.max(0, binding) + (company ? IN_COMPANY : 0);
-    const rival = rivalPoints(ambiguity, tally, page) + Math.max(0, -binding);
+    const lean = form.sure ? SURE_SMALL_LEAN : capitals ? ambiguity.lean : Math.min(0, ambiguity.lean);
+    const rivals = strongestRival(ambiguity, tally, page);
+    // Where the sentence is clear, what stands elsewhere counts half.
+    const clear = tally.near(0) - rivals.near;
+    const coding = lean + tally.near(0) + (tally.afar(0) + ownPage) * (clear <= -CLEAR ? HALF : 1)
+      + around.hostPoints + Math.max(0, binding) + (company ? IN_COMPANY : 0);
+    const rival = rivals.near + rivals.elsewhere * (clear >= CLEAR ? HALF : 1) + Math.max(0, -binding);
     if (reasons) {
       const note = (kind: Reason['kind'], words: string, weight: number) => { if (weight > 0) reasons.push({ kind, words, weight }); };
       note('form', '', lean);
@@ -139,9 +148,15 @@ function sumOf(senses: readonly number[], page: PageEvidence): number {
   return senses.reduce((sum, sense) => sum + page.points(sense), 0);
 }
 
-function rivalPoints(ambiguity: Ambiguity, tally: Tally, page: PageEvidence): number {
-  return ambiguity.rivals.reduce((most, senses, index) =>
-    Math.max(most, tally.points(index + 1) + Math.min(MOST_PAGE_POINTS, sumOf(senses, page))), 0);
+/** Points of the rival that has most: from the sentence, and from elsewhere. */
+function strongestRival(ambiguity: Ambiguity, tally: Tally, page: PageEvidence): { near: number; elsewhere: number } {
+  let most = { near: 0, elsewhere: 0 };
+  ambiguity.rivals.forEach((senses, index) => {
+    const near = tally.near(index + 1);
+    const elsewhere = tally.afar(index + 1) + Math.min(MOST_PAGE_POINTS, sumOf(senses, page));
+    if (near + elsewhere > most.near + most.elsewhere) most = { near, elsewhere };
+  });
+  return most;
 }
 
 function bindingPoints(block: Block, candidate: Candidate, page: PageEvidence): number {

@@ -1,5 +1,5 @@
-import type { Dictionary } from '../knowledge/dictionary.ts';
-import { FIELD } from '../knowledge/dictionary.ts';
+import type { Dictionary, Vocabulary } from '../knowledge/dictionary.ts';
+import { FIELD, FORM_NAME } from '../knowledge/dictionary.ts';
 import { CLASS, isLower, SKIP, symbolOf, WORD } from './characters.ts';
 import type { CompiledForm } from './matcher.ts';
 import { readCue } from './notation.ts';
@@ -67,7 +67,7 @@ function compile(dictionary: Dictionary): Lexicon {
   for (const word of words) {
     const points = new Map(word.points);
     for (const part of partsOf(trie, prefixes, word.spelling)) {
-      for (const [sense, weight] of words[part - 1 - first]?.points ?? []) points.set(sense, Math.max(weight, points.get(sense) ?? 0));
+      words[part - 1 - first]?.points.forEach((weight, sense) => points.set(sense, Math.max(weight, points.get(sense) ?? 0)));
     }
     cues.push({ senses: [...points.keys()], weights: [...points.values()], capitals: word.capitals });
   }
@@ -82,22 +82,29 @@ interface Word {
   capitals: boolean;
 }
 
+function eachCue(vocabulary: Vocabulary, visit: (weight: number, cue: string) => void): void {
+  for (const [weight, cues] of vocabulary) for (const cue of cues.split('|')) visit(weight, cue);
+}
+
 /** Cues that several senses share are one. */
 function readVocabularies(dictionary: Dictionary): Word[] {
   const words = new Map<string, Word>();
-  dictionary.vocabularies.forEach((vocabulary, sense) => {
-    for (const [weight, cues] of vocabulary) {
-      for (const cue of cues.split('|')) {
-        const { text, prefix, capitals } = readCue(cue);
-        const spelling = text.toLowerCase();
-        const word = words.get(spelling) ?? { spelling, points: new Map(), prefix, capitals };
-        words.set(spelling, word);
-        word.points.set(sense, Math.max(weight, word.points.get(sense) ?? 0));
-        word.prefix ||= prefix;
-        word.capitals &&= capitals;
-      }
-    }
-  });
+  const add = (sense: number, weight: number, cue: string) => {
+    const { text, prefix, capitals } = readCue(cue);
+    const spelling = text.toLowerCase();
+    const word = words.get(spelling) ?? { spelling, points: new Map<number, number>(), prefix, capitals };
+    words.set(spelling, word);
+    word.points.set(sense, Math.max(weight, word.points.get(sense) ?? 0));
+    word.prefix ||= prefix;
+    word.capitals &&= capitals;
+  };
+  dictionary.vocabularies.forEach((vocabulary, sense) => { eachCue(vocabulary, (weight, cue) => { add(sense, weight, cue); }); });
+  for (const { term, own, framed } of dictionary.ambiguities) {
+    if (!framed) continue;
+    const sense = own[own.length - 1] ?? FIELD;
+    const forms = dictionary.forms.filter(([, of, flags]) => of === term && (flags & FORM_NAME) === 0);
+    for (const [form] of forms) eachCue(dictionary.frames, (weight, frame) => { add(sense, weight, frame.replace('@', form.toLowerCase())); });
+  }
   return [...words.values()];
 }
 

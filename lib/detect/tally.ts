@@ -12,8 +12,8 @@ const MOST_FROM_AFAR = 4.5;
 export class Tally {
   private readonly lexicon: Lexicon;
   private readonly roles: readonly (readonly number[])[];
-  private readonly near: Float64Array;
-  private readonly afar: Float64Array;
+  private readonly here: Float64Array;
+  private readonly beyond: Float64Array;
   /** The factor that a cue has been counted with. */
   private readonly best: Float64Array;
   private readonly touched: number[] = [];
@@ -22,15 +22,15 @@ export class Tally {
     this.lexicon = lexicon;
     this.roles = rolesOf(ambiguity, lexicon.senseCount);
     this.best = new Float64Array(lexicon.cues.length);
-    this.near = new Float64Array(1 + ambiguity.rivals.length);
-    this.afar = new Float64Array(1 + ambiguity.rivals.length);
+    this.here = new Float64Array(1 + ambiguity.rivals.length);
+    this.beyond = new Float64Array(1 + ambiguity.rivals.length);
   }
 
   reset(): void {
     for (const cue of this.touched) this.best[cue] = 0;
     this.touched.length = 0;
-    this.near.fill(0);
-    this.afar.fill(0);
+    this.here.fill(0);
+    this.beyond.fill(0);
   }
 
   /**
@@ -40,15 +40,20 @@ export class Tally {
   add(cue: number, factor: number): number {
     const before = this.best[cue] ?? 0;
     if (factor <= before) return 0;
-    if (before > 0) this.put(cue, -before, before >= IN_SENTENCE ? this.near : this.afar);
+    if (before > 0) this.put(cue, -before, before >= IN_SENTENCE ? this.here : this.beyond);
     else this.touched.push(cue);
     this.best[cue] = factor;
-    return this.put(cue, factor, factor >= IN_SENTENCE ? this.near : this.afar);
+    return this.put(cue, factor, factor >= IN_SENTENCE ? this.here : this.beyond);
   }
 
-  /** Points of a role. */
-  points(role: number): number {
-    return (this.near[role] ?? 0) + Math.min(MOST_FROM_AFAR, this.afar[role] ?? 0);
+  /** Points of a role from the mention's sentence. */
+  near(role: number): number {
+    return this.here[role] ?? 0;
+  }
+
+  /** Points of a role from beyond the sentence. */
+  afar(role: number): number {
+    return Math.min(MOST_FROM_AFAR, this.beyond[role] ?? 0);
   }
 
   private put(cue: number, factor: number, sums: Float64Array): number {

@@ -42,7 +42,13 @@ export function compileDictionary(source: { records: readonly Named[]; senses: S
     const term = terms.findIndex((one) => one.id === id);
     return term < 0 ? [] : [[term, points] as const];
   });
-  return { terms, forms, vocabularies, ambiguities, weights, addresses: Object.entries(senses.field.addresses) };
+  const frames = vocabularyOf(senses.field.frames ?? {});
+  return { terms, forms, vocabularies, ambiguities, weights, frames, addresses: Object.entries(senses.field.addresses) };
+}
+
+/** The forms of a dictionary alone, for finding them without judging. */
+export function formsOnly(dictionary: Dictionary): Dictionary {
+  return { ...dictionary, vocabularies: [[]], ambiguities: [], weights: [], frames: [], addresses: [] };
 }
 
 function ambiguityOf(
@@ -51,12 +57,12 @@ function ambiguityOf(
   add: (cues: Cues) => number,
   topic: (name: string, term: string) => number,
 ): Ambiguity {
-  const own = hasCues(sense.cues) ? [add(sense.cues)] : [];
+  const own = [...(sense.topics ?? []).map((name) => topic(name, sense.term)), ...(hasCues(sense.cues) || sense.frames ? [add(sense.cues)] : [])];
   const rivals = sense.rivals.map((rival) => [
     ...(rival.topics ?? []).map((name) => topic(name, sense.term)),
     ...(rival.cues && hasCues(rival.cues) ? [add(rival.cues)] : []),
   ]);
-  return { term, lean: sense.lean, own: [FIELD, ...own], rivals };
+  return { term, lean: sense.lean, own: [FIELD, ...own], framed: sense.frames === true, rivals };
 }
 
 function compileForms(records: readonly Named[], small: ReadonlySet<string>): Form[] {

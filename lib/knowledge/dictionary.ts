@@ -13,6 +13,8 @@ export interface Dictionary {
   readonly ambiguities: readonly Ambiguity[];
   /** Points of a sure mention for its neighbours where they are not the usual ones, by index of the term. */
   readonly weights: readonly (readonly [term: number, points: number])[];
+  /** Phrases around a credential, which stands as `@`, in the way of a vocabulary. */
+  readonly frames: Vocabulary;
   /** Parts of addresses that speak for the field, with their weight. */
   readonly addresses: readonly (readonly [part: string, weight: number])[];
 }
@@ -35,8 +37,10 @@ export interface Ambiguity {
   readonly term: number;
   /** Where the bare form leans without any evidence: 0 nowhere, `MARK_AT` it needs no more. */
   readonly lean: number;
-  /** Vocabularies that speak for the coding sense besides the field's. */
+  /** Vocabularies that speak for the coding sense: the field's, others, the term's own. */
   readonly own: readonly number[];
+  /** Whether the frames speak for it, as part of its own vocabulary, the last of `own`. */
+  readonly framed: boolean;
   /** For each rival sense, the vocabularies that speak for it. */
   readonly rivals: readonly (readonly number[])[];
 }

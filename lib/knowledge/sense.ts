@@ -14,6 +14,8 @@ const cue = z
   .min(2)
   .regex(/^[A-Za-z0-9#&/.,:'+$%() -]+\*?$/, { error: "a cue has letters, digits, spaces and #&/.,:'+$%()- only, and at most a final *" });
 
+const frame = z.string().regex(/^[a-z ]*@[a-z ]*$/, { error: 'a frame has small letters and one @ only' });
+
 /** How much a cue says: 6, 3, 2 and 1 points. `decisive` is for phrases that leave no doubt. */
 export const cues = z.strictObject({
   decisive: z.array(cue).optional(),
@@ -32,6 +34,11 @@ export const fieldSense = z.strictObject({
    * `ehr` is at home in all of health care and says little of coding.
    */
   terms: z.record(termId, z.number().min(0).max(3)),
+  /**
+   * Phrases around a credential, which stands as `@`: `passed my @`, `@ exam`. They count for
+   * every term whose file says `"frames": true`.
+   */
+  frames: z.strictObject({ strong: z.array(frame), fair: z.array(frame) }).optional(),
   /** Parts of addresses (`aapc.com`, `/r/medicalcoding`) where the field is at home, in points. */
   addresses: z.record(z.string().min(4), z.number().positive()),
 });
@@ -46,6 +53,10 @@ export const termSense = z.strictObject({
   lean: z.number().min(-2).max(3),
   /** May it be read in small letters (`cpc`), given strong evidence? */
   small: z.boolean(),
+  /** Is it a credential of coders, so that `passed my ...` speaks for it? */
+  frames: z.boolean().optional(),
+  /** Topics in which the coding sense is at home besides medical coding. */
+  topics: z.array(topicId).optional(),
   /** Words for the coding sense that the field's vocabulary lacks. */
   cues,
   rivals: z.array(z.strictObject({

@@ -13,8 +13,8 @@ const outcomesOf = (part: Part) => readPart(part).map((text) => judgeText(dictio
 
 /** The level reached; raise it when it rises. */
 const FLOOR = {
-  tuned: { precision: 0.98, recall: 0.96, silence: 0.98 },
-  held: { precision: 0.97, recall: 0.925, silence: 0.98 },
+  tuned: { precision: 0.99, recall: 0.99, silence: 0.99 },
+  held: { precision: 0.97, recall: 0.97, silence: 0.98 },
 } as const;
 
 describe.each(['tuned', 'held'] as const)('%s texts', (part) => {
