@@ -1,0 +1,56 @@
+/** How postings refuse and welcome holders of an apprentice credential. Each is tested on one sentence. */
+
+const A = `(?:(?:cpc|coc)[\\s-]*\\(?-?a\\)?['’]?s?|apprentices?(?:hip)?(?:[- ](?:level|status|designation|credential\\w*|coders?))*|\\(?-a\\)?|["“']a["”'])`;
+const NAMED = /\b(?:cpc|coc)\s?[-(]\s?a\b|\bapprentice|\(-a\)|\bwithout the a\b|\bthe ["“']?a["”']?\b|\bno ["“']?-?a["”']?(?=[\s,.;)]|$)|["“']-?a["”'] (?:status|designation)/i;
+
+const REFUSALS = [
+  `\\b(?:no|not|never|non|non-?)[\\s-]+(?:an?\\s+|the\\s+)?(?:\\w+\\s+)?${A}`,
+  `\\bwithout\\s+(?:an?\\s+|the\\s+)?(?:["“']?-?a["”']?\\b|apprentice)`,
+  `${A}[^.;]{0,60}?\\b(?:not|never|cannot|can't|won't|aren't|isn't|don't)\\s+(?:be\\s+)?(?:\\w+\\s+)?(?:accept|consider|eligible|qualif|hire|apply|acceptable|meet|sufficient)`,
+  `${A}[^.;]{0,30}?\\b(?:need not|ineligible|excluded|unacceptable|disqualif)`,
+  `\\b(?:not|cannot|can't|don't|do not|won't|will not|unable to|never)\\s+(?:be\\s+)?(?:\\w+ing\\s+|able to\\s+)?(?:accept|consider|hir|tak|interview)\\w*[^.;]{0,30}?${A}`,
+  `apprentice\\s+(?:designation|status|credential)\\s+(?:must\\s+(?:already\\s+)?(?:be|have been)\\s+removed|removed)(?!\\s+within)`,
+  `(?:excluding|except|other than)\\s+(?:the\\s+)?${A}`,
+  `(?:full|fully)[^.;]{0,40}\\bno\\s+${A}`,
+].map((source) => new RegExp(source, 'i'));
+
+const WELCOMES = [
+  `${A}[^.;!?]{0,60}?\\b(?:welcome|accept|consider|encourag|eligible|ok\\b|okay|fine|qualif|may apply|can apply|invited|sufficient|enough|suffices)`,
+  `\\b(?:accept|consider|welcom|hir|encourag|open to|invit|tak)\\w*[^.;!?]{0,40}?${A}`,
+  `(?:apprentice|associate)(?:\\s*(?:\\/|or)\\s*\\w+)?[\\s-]+level\\s+(?:certif|credential)`,
+  `\\b(?:cpc|coc)\\b[^.;]{0,20}(?:with|in)\\s+apprentice\\s+status`,
+  `${A}\\s+(?:or\\s+(?:higher|above|better)|minimum)`,
+].map((source) => new RegExp(source, 'i'));
+
+const WAIVED = [
+  /\bno\s+(?:prior\s+|coding\s+|medical coding\s+)?(?:certificat\w+|credentials?)\s+(?:is\s+|are\s+)?(?:required|needed|necessary)/i,
+  /\b(?:certificat\w+|credentials?|certified)\b[^.;!?]{0,60}?\b(?:is|are|but|and|\()?\s*(?:not|isn't|aren't)\s+(?:\w+\s+)?(?:required|needed|necessary|mandatory)/i,
+  /\b(?:do not|don't)\s+(?:need|have to)\s+(?:to be\s+|be\s+|a\s+|any\s+)*(?:certif\w+|credential\w*)/i,
+  /\bwithout\s+an?y?\s+(?:certificat\w+|credential)s?\b(?![^.;]{0,40}\b(?:not|cannot|won't)\b)/i,
+  /\bnot\s+(?:yet\s+)?certified\b[^.;]{0,30}\b(?:welcome|may apply|considered|ok)/i,
+];
+
+const DUE_LATER =
+  /\b(?:certif\w+|credential\w*)\b[^.;]{0,70}?\bwithin\s+(?:the\s+)?(?:first\s+)?[\w()\s-]{1,20}?(?:months?|years?|days|weeks)\b/i;
+
+export function namesApprentice(sentence: string): boolean {
+  return NAMED.test(sentence);
+}
+
+export function refusesApprentices(sentence: string): boolean {
+  return NAMED.test(sentence) && REFUSALS.some((pattern) => pattern.test(sentence));
+}
+
+export function welcomesApprentices(sentence: string): boolean {
+  return (NAMED.test(sentence) || /associate level/i.test(sentence)) && WELCOMES.some((pattern) => pattern.test(sentence));
+}
+
+/** "Certification is not required": nobody needs one. */
+export function waivesCertificate(sentence: string): boolean {
+  return WAIVED.some((pattern) => pattern.test(sentence));
+}
+
+/** A certificate without a name that is due some time after hire. */
+export function certificateDueLater(sentence: string): boolean {
+  return DUE_LATER.test(sentence) && !/\b(?:last|past)\s+\w+\s+(?:months|years)/i.test(sentence);
+}

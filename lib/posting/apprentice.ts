@@ -1,0 +1,39 @@
+import { certificateDueLater, refusesApprentices, waivesCertificate, welcomesApprentices } from './apprentice-words.ts';
+import type { Demands } from './demands.ts';
+import type { ApprenticeVerdict, Requirement, Span } from './posting.ts';
+import { credentialsIn } from './tree.ts';
+import { isApprentice } from './vocabulary.ts';
+
+/**
+ * Whether somebody with an apprentice credential, or none yet, may apply: `open` or `closed`
+ * only where the text says so, with the words. A refusal outweighs a welcome.
+ */
+export function apprenticeVerdict(
+  text: string,
+  sentences: readonly Span[],
+  accepts: Requirement | null,
+  { demands }: Demands,
+): { verdict: ApprenticeVerdict; spans: Span[] } {
+  const saying = (test: (sentence: string) => boolean) => sentences.filter(({ start, end }) => test(text.slice(start, end)));
+  const refusals = saying(refusesApprentices);
+  if (refusals.length > 0) return { verdict: 'closed', spans: refusals };
+
+  const welcomes = saying(welcomesApprentices);
+  const asked = accepts ? credentialsIn(accepts) : [];
+  const apprenticeWays = demands.filter(({ tree }) => credentialsIn(tree).some(({ credential }) => isApprentice(credential)));
+  if (apprenticeWays.length > 0 || welcomes.length > 0) {
+    return { verdict: 'open', spans: distinct([...apprenticeWays.flatMap(({ spans }) => spans), ...welcomes]) };
+  }
+  if (asked.length > 0) {
+    if (!asked.every((each) => 'withinMonths' in each)) return { verdict: 'not-stated', spans: [] };
+    return { verdict: 'open', spans: distinct(demands.filter(({ tree }) => credentialsIn(tree).length > 0).flatMap(({ spans }) => spans)) };
+  }
+  const waivers = [...saying(waivesCertificate), ...saying(certificateDueLater)];
+  return waivers.length > 0 ? { verdict: 'open', spans: distinct(waivers) } : { verdict: 'not-stated', spans: [] };
+}
+
+/** Each span once, ascending. */
+export function distinct(spans: readonly Span[]): Span[] {
+  const known = new Map(spans.map((span) => [`${span.start} ${span.end}`, { start: span.start, end: span.end }]));
+  return [...known.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}

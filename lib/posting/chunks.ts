@@ -1,0 +1,154 @@
+import type { Atom } from './atoms.ts';
+import type { ClauseMood, Token } from './tokens.ts';
+
+/** A stretch of a sentence that is meant in one way. */
+export interface Chunk {
+  mood: ClauseMood | null;
+  /** Months after hire in which it is due; null where no number is given; undefined where it is due at hire. */
+  within: number | null | undefined;
+  tokens: Token[];
+}
+
+interface Open extends Chunk {
+  /** A mark has followed its atoms: what comes now is another chunk, unless an `or` joins it. */
+  closed: boolean;
+}
+
+/** Cuts a sentence into chunks: "CPC or CCS required, CRC preferred" is two. */
+export function chunksOf(tokens: readonly Token[]): Chunk[] {
+  const chunks: Open[] = [];
+  let current = open(null);
+  const push = () => {
+    if (atomsIn(current.tokens).length > 0) chunks.push(current);
+  };
+  const renew = (mood: ClauseMood | null) => {
+    push();
+    current = open(mood);
+    return current;
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    switch (token.kind) {
+      case 'open': {
+        const stop = closing(tokens, at);
+        const inner = tokens.slice(at + 1, stop);
+        if (ownMeaning(inner) && atomsIn(current.tokens).length > 0) {
+          chunks.push(...chunksOf(inner).map((chunk) => ({ ...chunk, closed: true })));
+          at = stop;
+        } else {
+          current.tokens.push(token);
+        }
+        break;
+      }
+      case 'mark':
+        if (atomsIn(current.tokens).length === 0) {
+          current.mood = token.leads || current.mood === null ? token.mood : current.mood;
+        } else if (token.leads) {
+          if (!(token.mood === 'required' && nothingFollows(tokens, at))) renew(token.mood);
+        } else if (!current.closed && !meansNoun(current.tokens, token.mood)) {
+          current = markBack(current, token.mood, chunks);
+        }
+        break;
+      case 'later':
+        if (current.closed || atomsIn(current.tokens).length === 0 || nothingFollows(tokens, at)) current.within ??= null;
+        else renew('required').within = null;
+        break;
+      case 'within':
+        if (atomsIn(current.tokens).length > 0 && !current.closed && current.within === undefined) current = cutAtJoint(current, chunks);
+        current.within = token.months ?? current.within ?? null;
+        if (atomsIn(current.tokens).length > 0) current.closed = true;
+        break;
+      case 'atom':
+        if (current.closed && joint(current.tokens) !== 'or') renew(null);
+        current.closed = false;
+        current.tokens.push(token);
+        break;
+      default:
+        current.tokens.push(token);
+    }
+  }
+  push();
+  return chunks;
+
+  function open(mood: ClauseMood | null): Open {
+    return { mood, within: undefined, tokens: [], closed: false };
+  }
+}
+
+export function atomsIn(tokens: readonly Token[]): Atom[] {
+  return tokens.flatMap((token) => (token.kind === 'atom' ? [token.atom] : []));
+}
+
+/** A mark after its atoms: "high school diploma, associate degree preferred" prefers the second only. */
+function markBack(current: Open, mood: ClauseMood, chunks: Open[]): Open {
+  const atoms = atomsIn(current.tokens);
+  const differing = mood !== 'required' && current.mood !== mood;
+  const cut = differing ? cutPlace(mood === 'accepted' ? current.tokens.map(notWith) : current.tokens, current.mood !== null || new Set(atoms.map(({ group }) => group)).size > 1 || atoms.at(-1)?.group === 'education') : -1;
+  if (cut < 0) return { ...current, mood: current.mood === 'required' && mood !== 'required' ? mood : (current.mood ?? mood), closed: true };
+  chunks.push({ ...current, tokens: current.tokens.slice(0, cut), closed: true });
+  return { mood, within: undefined, tokens: current.tokens.slice(cut + 1), closed: true };
+}
+
+/** "CPC or CCS, and CRC within 12 months": only the CRC is due later. */
+function cutAtJoint(current: Open, chunks: Open[]): Open {
+  const cut = cutPlace(current.tokens, false);
+  if (cut < 0) return current;
+  chunks.push({ ...current, tokens: current.tokens.slice(0, cut), closed: true });
+  return { ...current, tokens: current.tokens.slice(cut + 1) };
+}
+
+/** The last place before the last atoms where a chunk may end: `with`, or with `commas` also a comma or `and`; never beyond an `or`. */
+function cutPlace(tokens: readonly Token[], commas: boolean): number {
+  let atoms = 0;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const kind = tokens[at]?.kind;
+    if (kind === 'atom') atoms++;
+    if (atoms === 0) continue;
+    if (kind === 'or' || kind === 'slash' && !commas) return -1;
+    if (kind === 'with' || commas && (kind === 'comma' || kind === 'and')) return atomsIn(tokens.slice(0, at)).length > 0 ? at : -1;
+  }
+  return -1;
+}
+
+/** "CPC-A with one year will be considered": the years belong to it. */
+function notWith(token: Token): Token {
+  return token.kind === 'with' ? { kind: 'noun', start: token.start, end: token.end } : token;
+}
+
+/** "CPC, hospital experience preferred": the mark is about the experience, which has no number. */
+function meansNoun(tokens: readonly Token[], mood: ClauseMood): boolean {
+  if (mood !== 'preferred' && mood !== 'waived') return false;
+  const last = tokens.findLastIndex(({ kind }) => kind === 'atom');
+  const after = tokens.slice(last + 1).map(({ kind }) => kind);
+  const joined = Math.min(...['comma', 'with'].map((kind) => after.findIndex((each) => each === kind)).map((at) => (at < 0 ? after.length : at)));
+  return after.slice(joined).includes('noun');
+}
+
+/** What stands in brackets has a mark and atoms of its own. */
+function ownMeaning(inner: readonly Token[]): boolean {
+  return atomsIn(inner).length > 0 && inner.some(({ kind }) => kind === 'mark');
+}
+
+function closing(tokens: readonly Token[], from: number): number {
+  let depth = 0;
+  for (let at = from; at < tokens.length; at++) {
+    if (tokens[at]?.kind === 'open') depth++;
+    if (tokens[at]?.kind === 'close' && --depth === 0) return at;
+  }
+  return tokens.length;
+}
+
+function nothingFollows(tokens: readonly Token[], at: number): boolean {
+  return atomsIn(tokens.slice(at + 1)).length === 0;
+}
+
+/** What joins the next atom to those before: the last connective. */
+function joint(tokens: readonly Token[]): Token['kind'] | null {
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const kind = tokens[at]?.kind;
+    if (kind === 'atom') return null;
+    if (kind === 'or' || kind === 'and' || kind === 'with' || kind === 'comma') return kind;
+  }
+  return null;
+}

@@ -1,0 +1,131 @@
+import type { Atom } from './atoms.ts';
+import type { Requirement } from './posting.ts';
+import type { Token } from './tokens.ts';
+import { allOf, anyOf } from './tree.ts';
+
+/**
+ * Atoms and what joins them, to a tree. Binding from tight to loose: a slash; `or` between
+ * atoms of one sort ("CPC or CCS and two years"); `and`, `with`; `or` between sorts, and an
+ * `or` after a comma that ends no list ("RHIA, or RHIT with five years").
+ */
+type Joint = 'tight' | 'and' | 'loose';
+
+interface Item {
+  atom: Atom;
+  /** How it is joined to the item before. */
+  joint: Joint;
+}
+
+/** The tree of one chunk; null without atoms. `list` says that its atoms are choices ("one of"). */
+export function expressionOf(tokens: readonly Token[], list: boolean): Requirement | null {
+  const items = itemsOf(tokens, list);
+  return anyOf(split(items, 'loose').flatMap((way) =>
+    allOf(split(way, 'and').flatMap((part) => anyOf(part.map(({ atom }) => atom.requirement)) ?? [])) ?? []));
+}
+
+/** Cuts items before each that is joined so. */
+function split(items: readonly Item[], joint: Joint): Item[][] {
+  const parts: Item[][] = [];
+  for (const item of items) {
+    const last = parts.at(-1);
+    if (!last || item.joint === joint) parts.push([item]);
+    else last.push(item);
+  }
+  return parts;
+}
+
+type Written = 'or' | 'commaOr' | 'and' | 'comma' | 'slash' | 'none';
+
+function itemsOf(tokens: readonly Token[], list: boolean): Item[] {
+  const links: { atom: Atom; written: Written; choice: boolean }[] = [];
+  let gap: Token['kind'][] = [];
+  let forced: 'or' | 'and' | null = list ? 'or' : null;
+  for (const token of tokens) {
+    if (token.kind === 'oneOf') forced = 'or';
+    else if (token.kind === 'allOf') forced = 'and';
+    if (token.kind !== 'atom') gap.push(token.kind);
+    else {
+      links.push({ atom: token.atom, written: writtenJoint(gap), choice: forced === 'or' });
+      gap = [];
+    }
+  }
+  const kept = withoutIssuers(links);
+  return kept.map(({ atom, choice }, index): Item => ({ atom, joint: index === 0 ? 'tight' : jointOf(kept, index, choice, forced === 'and') }));
+}
+
+function jointOf(links: readonly { atom: Atom; written: Written }[], index: number, choice: boolean, both: boolean): Joint {
+  const before = links[index - 1];
+  const here = links[index];
+  if (!before || !here) return 'tight';
+  const same = sort(before.atom) === sort(here.atom);
+  switch (here.written) {
+    case 'slash': return same ? 'tight' : 'and';
+    case 'or': return same ? 'tight' : 'loose';
+    case 'commaOr': return same && inList(links, index) ? 'tight' : 'loose';
+    case 'and': return choice && same && !both ? 'tight' : 'and';
+    case 'none': case 'comma': {
+      if (both) return 'and';
+      const next = nextWritten(links, index);
+      if (same && sort(here.atom) === 'credential') return next === 'and' && !choice ? 'and' : 'tight';
+      if (choice && next !== 'and') return 'loose';
+      return next === 'or' || next === 'commaOr' ? (same && here.atom.group !== 'education' ? 'tight' : next === 'commaOr' && !same ? 'loose' : same ? 'tight' : 'and') : 'and';
+    }
+  }
+}
+
+/** A comma stands before it in the same run of one sort: "CPC, CCS, or RHIT". */
+function inList(links: readonly { atom: Atom; written: Written }[], index: number): boolean {
+  const before = links[index - 1];
+  const earlier = links[index - 2];
+  if (!before || !earlier) return links[index + 1] === undefined || sort(links[index]?.atom) === sort(links[index + 1]?.atom);
+  return sort(before.atom) === sort(earlier.atom) && ['comma', 'commaOr', 'or', 'none'].includes(before.written) || links[index + 1] === undefined;
+}
+
+/** The next written `or` or `and` after the item, as long as the atoms are of its sort; a comma takes its meaning. */
+function nextWritten(links: readonly { atom: Atom; written: Written }[], index: number): Written | null {
+  const here = links[index];
+  for (const link of links.slice(index + 1)) {
+    const written = link.written;
+    if (written === 'or' || written === 'commaOr' || written === 'and') {
+      return written === 'and' && sort(link.atom) !== sort(here?.atom) ? null : written;
+    }
+    if (sort(link.atom) !== sort(here?.atom)) return null;
+  }
+  return null;
+}
+
+function sort(atom: Atom | undefined): string {
+  return atom?.group === 'issuer' ? 'credential' : (atom?.group ?? '');
+}
+
+function writtenJoint(gap: readonly Token['kind'][]): Written {
+  const words = gap.filter((kind) => kind === 'or' || kind === 'and' || kind === 'with' || kind === 'lieu');
+  const last = words.at(-1);
+  if (last === 'or' || last === 'lieu') return gap.indexOf('comma') >= 0 && gap.indexOf('comma') < gap.lastIndexOf('or') ? 'commaOr' : 'or';
+  if (last) return 'and';
+  if (gap.includes('comma')) return 'comma';
+  return gap.includes('slash') ? 'slash' : 'none';
+}
+
+/** An issuer beside a certificate is only its issuer, and a name beside its abbreviation is one atom. */
+function withoutIssuers<T extends { atom: Atom; written: Written }>(links: readonly T[]): T[] {
+  const named = links.some(({ atom }) => atom.group === 'credential');
+  const kept: T[] = [];
+  let pending: Written = 'none';
+  for (const link of links) {
+    const known = kept.at(-1);
+    const again = known !== undefined && JSON.stringify(known.atom.requirement) === JSON.stringify(link.atom.requirement);
+    if (named && link.atom.group === 'issuer' || again) {
+      if (link.written !== 'none') pending = stronger(pending, link.written);
+      continue;
+    }
+    kept.push({ ...link, written: stronger(link.written, again ? 'none' : pending) });
+    pending = 'none';
+  }
+  return kept;
+}
+
+function stronger(one: Written, other: Written): Written {
+  const order: readonly Written[] = ['none', 'slash', 'comma', 'and', 'commaOr', 'or'];
+  return order.indexOf(one) >= order.indexOf(other) ? one : other;
+}

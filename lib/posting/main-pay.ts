@@ -1,0 +1,16 @@
+import type { MainPay, PayInText, Span } from './posting.ts';
+
+/** The posting's own pay in the text: the first amount in its lines that has a unit, else the first; null without any. */
+export function mainPayInText(pay: readonly PayInText[], lines: readonly Span[]): PayInText | null {
+  const inside = pay.filter(({ start, end }) => lines.some((line) => start >= line.start && end <= line.end));
+  return inside.find(({ period, annualMin, annualMax }) => period !== null && (annualMin ?? annualMax) !== null) ?? inside.find(({ period }) => period !== null) ?? inside[0] ?? null;
+}
+
+export function withoutPlace({ min, max, currency, period, annualMin, annualMax }: MainPay): MainPay {
+  return { min, max, currency, period, annualMin, annualMax };
+}
+
+/** The two say the same: same figures in the same unit. */
+export function samePay(one: MainPay, other: MainPay): boolean {
+  return one.min === other.min && one.max === other.max && (one.period === other.period || one.period === null || other.period === null);
+}

@@ -1,0 +1,127 @@
+import { refusesApprentices } from './apprentice-words.ts';
+import { atomsWithin } from './atoms.ts';
+import type { Atom } from './atoms.ts';
+import { atomsIn, chunksOf } from './chunks.ts';
+import type { Chunk } from './chunks.ts';
+import { expressionOf } from './expression.ts';
+import type { Requirement, Span } from './posting.ts';
+import type { PlacedLine } from './sections.ts';
+import { sentencesOf } from './sentences.ts';
+import { tokensOf } from './tokens.ts';
+import type { ClauseMood, Token } from './tokens.ts';
+import { anyOf, dueWithin } from './tree.ts';
+import { isApprentice } from './vocabulary.ts';
+
+/** What one chunk of a sentence asks for, and how strongly. */
+export interface Piece {
+  mood: ClauseMood | 'mentioned';
+  tree: Requirement;
+  atoms: Atom[];
+  /** The sentence. */
+  span: Span;
+  /** What it stands in for where that is said elsewhere: "in lieu of a degree". */
+  inPlaceOf: 'credential' | 'education' | 'experience' | null;
+}
+
+/** Colleagues, fees and promises: certificates named there are asked of nobody. */
+const ASIDE =
+  /\b(?:colleagues?|teammates?|alongside|beside|(?:our|a|the) (?:\w+ ){0,2}(?:team|staff)\b|supervis\w+ (?:\d|our|a team)|leads? (?:a|our) team|oversees?|reimburs\w+|pay(?:s|ing)? for|exam fees?|memberships?|sponsor\w*|reports? to|tuition|supported by|shadow\w*|we cover|vouchers?|prepar(?:e|es|ing) (?:you|for)|train(?:s|ing)? (?:you )?for|works? with|mentor\w*)\b/i;
+const OURSELVES = /\b(?:our (?:clinic|company|hospital|practice|team|group|organi[sz]ation)|we (?:have|are|serve|own|run)|founded|serving|has been|in business|for over)\b/i;
+const LABEL = /^(?:[\w/&' -]{0,40}\b(?:credentials?|certificat\w+|licen[sc]\w+(?:\s*\/\s*\w+)?|education|experience|needs?|requirements?|background|qualifications?|minimum|skills)\b[\w/&' ()-]{0,30}?)\s*(?:[:|–—]|-\s)/i;
+const SEEKING = /\b(?:must|need\w*|seek\w*|looking for|wanted|hiring|hold\w*|possess\w*|candidates?|applicants?|you have|you(?:'ll)? bring|you are|require\w*|minimum|at least|should (?:have|be|hold)|is for|valid|current|active|graduate of|completion of|good standing|will (?:also )?(?:accept|consider)|certification|credential)\b/i;
+const DENSE = 0.3;
+/** An atom that begins within so many characters of its sentence is what the sentence is about. */
+const LEADING = 8;
+
+export function piecesOf(text: string, { span, placed }: { span: Span; placed: PlacedLine }, atoms: readonly Atom[], title: string, given: ClauseMood | null): Piece[] {
+  let carried: ClauseMood | null = given;
+  return sentencesOf(text, span).flatMap((sentence) => {
+    const tokens = tokensOf(text, sentence, atoms);
+    carried = labelMood(text, tokens) ?? carried;
+    if (atomsIn(tokens).length === 0) return [];
+    const words = text.slice(sentence.start, sentence.end);
+    const context = { text, words, sentence, placed, title, carried };
+    return lieuPieces(tokens, context) ?? chunksOf(tokens).flatMap((chunk) => pieceOf(chunk, context));
+  });
+}
+
+interface Context {
+  text: string;
+  words: string;
+  sentence: Span;
+  placed: PlacedLine;
+  title: string;
+  carried: ClauseMood | null;
+}
+
+function pieceOf(chunk: Chunk, context: Context): Piece[] {
+  const refused = refusesApprentices(context.words);
+  const mood = leavesApprenticeship(chunk, context.words) ? 'accepted' : (chunk.mood ?? context.carried ?? moodUnmarked(chunk, context));
+  const wanted = chunk.tokens.filter((token) => !(token.kind === 'atom' && refused && isApprenticeAtom(token.atom)));
+  const tree = expressionOf(wanted, mood === 'accepted');
+  if (!tree) return [];
+  const within = chunk.within === undefined ? headingWithin(context) : chunk.within;
+  const due = within === undefined ? tree : dueWithin(tree, within);
+  return [{ mood, tree: due, atoms: atomsIn(wanted), span: context.sentence, inPlaceOf: null }];
+}
+
+/** What a chunk without a mark of its own means: by its heading, else by how the sentence is made. */
+function moodUnmarked(chunk: Chunk, { words, sentence, placed, title, text }: Context): Piece['mood'] {
+  if (placed.mood === 'preferred') return 'preferred';
+  const atoms = atomsIn(chunk.tokens);
+  const certificates = atoms.every(({ group }) => group === 'credential' || group === 'issuer');
+  if (certificates && ASIDE.test(words)) return 'mentioned';
+  if (chunk.within !== undefined || placed.mood === 'required') return 'required';
+  if (placed.part === 'demands' || LABEL.test(words)) return 'required';
+  if (placed.line.plain === title.toLowerCase().trim() || OURSELVES.test(words)) return 'mentioned';
+  if (!certificates) return placed.part === 'offer' ? 'mentioned' : 'required';
+  if (placed.part !== 'plain') return 'mentioned';
+  const inside = atomsWithin(atoms, sentence).reduce((sum, { start, end }) => sum + end - start, 0);
+  const dense = inside / Math.max(1, text.slice(sentence.start, sentence.end).length) >= DENSE;
+  const leads = atoms.some(({ start }) => start - sentence.start < LEADING);
+  return dense || leads || SEEKING.test(words) ? 'required' : 'mentioned';
+}
+
+/** "Required:" and "Preferred:" at the head of a sentence hold for what follows them in the line. */
+function labelMood(text: string, tokens: readonly Token[]): ClauseMood | null {
+  const [first] = tokens;
+  if (first?.kind !== 'mark') return null;
+  const colon = text.indexOf(':', first.start);
+  return colon >= 0 && colon <= first.end + 30 && !tokens.some((token) => token.kind === 'atom' && token.start < colon) ? first.mood : null;
+}
+
+/** "Certifications (required within 6 months of hire)" over the line. */
+function headingWithin({ text, placed }: Context): number | null | undefined {
+  if (!placed.heading) return undefined;
+  const token = tokensOf(text, placed.heading, []).find(({ kind }) => kind === 'within');
+  return token?.kind === 'within' ? token.months : undefined;
+}
+
+/** "Three years in lieu of a degree": choices, or a way to meet what is asked elsewhere. */
+function lieuPieces(tokens: readonly Token[], { text, sentence }: Context): Piece[] | null {
+  const lieu = tokens.find(({ kind }) => kind === 'lieu');
+  if (!lieu) return null;
+  const before = tokens.filter(({ end }) => end <= lieu.start);
+  const after = tokens.filter(({ start }) => start >= lieu.end);
+  const trees = [expressionOf(before, false), expressionOf(after, false)].flatMap((tree) => tree ?? []);
+  const tree = anyOf(trees);
+  if (!tree) return null;
+  const hedged = tokens.some((token) => token.kind === 'mark' && token.mood === 'preferred');
+  const target = trees.length > 1 ? null : targetOf(text.slice(lieu.start, sentence.end)) ?? targetOf(text.slice(sentence.start, lieu.start));
+  return [{ mood: hedged ? 'preferred' : 'required', tree, atoms: atomsIn(tokens), span: sentence, inPlaceOf: target }];
+}
+
+function targetOf(words: string): Piece['inPlaceOf'] {
+  if (/degree|education|diploma|schooling/i.test(words)) return 'education';
+  if (/certif|credential/i.test(words)) return 'credential';
+  return /experience/i.test(words) ? 'experience' : null;
+}
+
+/** "CPC-A must drop the A within two years": who holds it may come. */
+function leavesApprenticeship(chunk: Chunk, words: string): boolean {
+  return atomsIn(chunk.tokens).every(isApprenticeAtom) && /\b(?:remov|drop|shed|los|upgrad|convert)\w*\b[^.;]*\bwithin\b/i.test(words);
+}
+
+function isApprenticeAtom({ requirement }: Atom): boolean {
+  return 'credential' in requirement && isApprentice(requirement.credential);
+}

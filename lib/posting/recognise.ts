@@ -1,0 +1,64 @@
+import type { Line } from './lines.ts';
+import type { PostingInput } from './posting.ts';
+import { isCredential, isIssuer } from './vocabulary.ts';
+
+/** Telling a posting of this field from everything else. Weights are small whole numbers; the corpus measures them. */
+
+/** Work of this field, as titles name it. */
+const FIELD_ROLE =
+  /\b(?:coder|coders|coding|cod(?:er|ing)\W{0,3}biller|biller\W{0,3}coder|cdi|cdis|clinical documentation|health information|him|risk adjustment|hcc|medical records?|drg|revenue integrity|charge capture|rhi[at]|cpc|ccs|documentation integrity|profee|pro-fee|release of information|cancer registrar|abstractor|chart audit\w*|chargemaster)\b/i;
+/** Work of other fields, as titles name it. */
+const OTHER_ROLE =
+  /\b(?:nurse|rn|lpn|physician(?! cod\w+| profess\w+| fee| bill\w+| practice cod\w+)|surgeon|therapist|technologist|phlebotom\w+|medical assistants?|receptionist|front desk|pharmac\w+|engineer|developer|programmer|software|trainer|welder|inspector|driver|teacher|recruiter|sales|marketing|paid search|seo|scheduler|caregiver|dentist|hygienist|paramedic|emt|cook|janitor|accountant|case manager|office manager|java|data scientist|web|bootcamp|specialist, paid)\b/i;
+
+const POSTING_WORDS: readonly (readonly [number, RegExp])[] = [
+  [2, /^(?:\W*)(?:(?:minimum|preferred|required|basic|desired|key)\s+)?(?:qualifications|requirements|responsibilities|duties|credentials|licensure|certifications?|education)\b[^.]{0,30}$|^\W*(?:experience|licenses?|skills|certifications?|education|credentials?|qualifications|requirements)\s*(?:\/\s*\w+\s*)?:/im],
+  [2, /\b(?:equal opportunity|eoe|e\.o\.e|eeo)\b/i],
+  [2, /\b(?:we are (?:hiring|looking for|seeking)|now hiring|is (?:hiring|seeking|looking for)|seeks? an?|wanted\b|join our|the ideal candidate|the successful candidate|candidates? (?:must|should|need|with|will)|applicants? must|you will|you'll|who you are|you bring)\b/i],
+  [2, /\b(?:required|preferred|mandatory|a must|must\b|a plus|desired|desirable|in lieu of|of hire|at hire|nice to have|needed)\b/i],
+  [1, /\b(?:full[- ]time|part[- ]time|per diem|prn|fte|job type|requisition|req(?:uisition)? ?(?:id|#)|position (?:type|summary)|job (?:summary|description|details|title|location)|reports to|shift|schedule|work location|about the (?:role|job)|start date)\b/i],
+  [1, /\b(?:apply (?:now|today|online|here|by)|send (?:a |your )?resume|submit your)\b/i],
+  [1, /\b(?:401\(?k\)?|pto|paid time off|dental|tuition reimbursement|benefits)\b/i],
+  [1, /\b(?:\d+|one|two|three|four|five|six|seven|ten)\s*\+?\s*(?:(?:-|–|to|or)\s*\w+\s*)?(?:\(\d+\)\s*)?(?:years?|yrs)\b[^.\n]{0,40}\b(?:experience|coding|audit)/i],
+];
+
+const OTHER_TEXTS: readonly (readonly [number, RegExp])[] = [
+  // A thread.
+  [4, /\b(?:r\/\w+|u\/\w+|upvotes?|posted by|original poster|\bOP\b|last edited by|re: |hi all|tia\b|thanks in advance|sort by best|ask me anything)/i],
+  [3, /\b(?:i (?:passed|took|started|got|have been|am|was|just|applied|moved|work)|my (?:first|current|boss|hospital|salary|story|numbers|interview)|emailed me|sharing my|has anyone|does anyone|any (?:tips|advice)|is (?:this|that) (?:normal|legit)|thoughts\?|good luck|feels like a scam)/i],
+  [1, /\bcomments?\b ?\(?\d|\d+ (?:comments|replies)|^reply$/im],
+  // A course, an exam, a shop.
+  [4, /\b(?:enroll(?:ment)?(?: now| today)|classes start|our (?:\d+-\w+ )?(?:program|course|students)|tuition includes|financial aid|add to cart|buy now|money-back|practice exams?|exam pack|video lessons|request information|this course|online course|students who|syllabus|learn to code|recertify every|exam has|eligibility requirements|the exam online)\b/i],
+  // An article, an event, a seller.
+  [3, /\b(?:in this article|according to the (?:bls|bureau)|min(?:ute)?s? read|related articles?|read more|table of contents|share this|show notes|podcast|newsletter|episode \d|affiliate|download the report|salary (?:survey|guide)|rsvp|subscribers?|schedule a demo|chapter meeting|step 1|most employers|hospitals often|trusted by|updated (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i],
+  [4, /\breferences (?:available )?(?:on|upon) request\b|^(?:resume|curriculum vitae)\b/im],
+];
+const ARTICLE_TITLE = /^(?:how to|what (?:is|are|does)|why |best |top \d+|cpc vs|the future|\d+ (?:ways|tips)|is |re:)|\bvs\.?\b|\bforum\b|\bsalary survey\b|: r\/|\b(?:course|program|certification training|exam prep|practice exam)\b/i;
+const ENOUGH = 3;
+
+/** The text is a posting of this field. `structured`: the page's structured data holds a JobPosting. */
+export function isPosting(input: PostingInput, lines: readonly Line[], structured: { title: string } | null): boolean {
+  const own = lines.map(({ text }) => text).join('\n');
+  return inField(input, lines, own, structured) && postingScore(input, own) + (structured ? ENOUGH : 0) >= ENOUGH;
+}
+
+function postingScore({ title, mentions }: PostingInput, own: string): number {
+  const score = (list: readonly (readonly [number, RegExp])[]) => list.reduce((sum, [weight, pattern]) => (pattern.test(own) ? sum + weight : sum), 0);
+  const role = FIELD_ROLE.test(title) && !ARTICLE_TITLE.test(title) ? 2 : 0;
+  const named = mentions.some(({ term }) => isCredential(term) || isIssuer(term)) ? 1 : 0;
+  return score(POSTING_WORDS) + role + named - score(OTHER_TEXTS) - (ARTICLE_TITLE.test(title.trim()) ? 3 : 0);
+}
+
+/** By the title, or where it names no role by the first lines and the terms. */
+function inField({ title, mentions }: PostingInput, lines: readonly Line[], own: string, structured: { title: string } | null): boolean {
+  const head = [structured?.title ?? '', title, ...lines.slice(0, 2).map(({ text }) => text.slice(0, 120))];
+  for (const words of head) {
+    const field = FIELD_ROLE.test(words);
+    const other = OTHER_ROLE.test(words);
+    if (field && !other) return true;
+    if (field && other) return /\bcod(?:er|ing)\b|\bcdi\b|documentation|revenue integrity|chart audit|\bhim\b|risk adjustment/i.test(words);
+    if (other) return false;
+  }
+  const credentials = new Set(mentions.filter(({ term }) => isCredential(term)).map(({ term }) => term));
+  return credentials.size > 0 || FIELD_ROLE.test(own) && mentions.length > 2;
+}

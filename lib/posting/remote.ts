@@ -1,0 +1,38 @@
+import type { RemoteVerdict, Span } from './posting.ts';
+
+interface Found {
+  verdict: RemoteVerdict;
+  spans: Span[];
+}
+
+const HYBRID =
+  /\bhybrid\b(?!\s+(?:record|chart|coding|plan|entity|medical|car))|\b(?:up to |minimum of |at least )?(?:one|two|three|four|\d)(?:\s*(?:-|to)\s*(?:\w+|\d))?\s+days?\s+(?:a|per|each)?\s*(?:week\s+)?(?:remote|from home|at home|wfh|in (?:the )?office|on-?site|onsite|in-office)\b|\bpart(?:ially|ly)[- ]remote\b|\bremote\s*\/\s*(?:on-?site|in-?office)\b|\bdays?\s+(?:from|at) home\b|\bsplit (?:your )?time between home\b/i;
+const NO_REMOTE =
+  /\b(?:not|non|isn't|no)[\s-]+(?:an?\s+|currently\s+|eligible for\s+|offer(?:ing)?\s+|available for\s+)?(?:fully\s+)?(?:remote|telework|work[- ]from[- ]home|telecommut\w+)|\bremote (?:work )?(?:is |option )?(?:not|un)\s?(?:available|offered|possible|an option|eligible|permitted)|\btele(?:work|commut\w+)(?: eligible)?:?\s*(?:no\b|not)|\bremote:?\s*(?:no\b|\?\s*no\b)|\bremote job:?\s*no/i;
+const REMOTE =
+  /\b(?:fully|100\s?%|completely|entirely|permanent(?:ly)?)[\s-]*remote\b|\bremote(?:ly)?\b|\bwork(?:ing)?[- ]from[- ](?:home|anywhere)\b|\bwork[- ]at[- ]home\b|\bfrom home\b|\bhome[- ]based\b|\bwfh\b|\btelecommut\w+|\btelework\w*|\bvirtual (?:position|role|office)\b|\bat home\b/i;
+const ONSITE =
+  /\bon-?\s?site\b|\bin[- ]office\b|\bin[- ]person\b|\bin the office\b|\bwork from (?:the )?office\b|\bon campus\b|\bin (?:our|the) (?:[\w-]+ ){0,3}(?:office|clinic|hospital|department)\b|\bwork(?:s)? at (?:our|the) (?:\w+ ){0,3}(?:office|clinic|hospital)\b/i;
+/** Remote or on-site things that say nothing of where the work is done. */
+const ASIDE =
+  /\bremote (?:access|desktop|monitoring|patient|control|hospital sites?|areas?|team(?:s|mates)?|coders|staff|locations|auditors?|interview)\b|\bon-?site (?:gym|childcare|day ?care|cafeteria|parking|fitness|pharmacy|training|orientation|meetings?|interview|visits?|clinic|audits?)\b|\b(?:training|orientation|interview|meetings?|onboarding)\b[^.;]{0,40}\b(?:on-?site|in[- ]person|in[- ]office)\b|\b(?:remote|home|telework|virtual)\b[^.;]{0,40}\b(?:possible|available|considered|option)\w*\b[^.;]{0,30}\b(?:after|later|probation|future)|\bteleworks? (?:possible|may)\b|\b(?:remote|virtual) (?:candidates|applicants) (?:not|will not)|\bremote coding experience\b|\bexperience\b[^.;]{0,20}\bremotely?\b|\bhome health\b|\b(?:the |for (?:a |one )?)?(?:first )?(?:week|day)\b[^.;]{0,12}\bon-?site\b/i;
+
+/** Where the work is done, sentence by sentence: a hybrid word decides, then a refusal of remote work, then whichever is said. */
+export function remoteInText(text: string, sentences: readonly Span[]): Found {
+  const found: Record<'hybrid' | 'refused' | 'remote' | 'onsite', Span[]> = { hybrid: [], refused: [], remote: [], onsite: [] };
+  for (const sentence of sentences) {
+    const words = text.slice(sentence.start, sentence.end).replace(new RegExp(ASIDE.source, 'gi'), (aside) => ' '.repeat(aside.length));
+    const take = (kind: keyof typeof found, pattern: RegExp): boolean => {
+      const match = pattern.exec(words);
+      if (match) found[kind].push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length });
+      return match !== null;
+    };
+    if (take('refused', NO_REMOTE) || take('hybrid', HYBRID)) continue;
+    take('remote', REMOTE);
+    take('onsite', ONSITE);
+  }
+  if (found.refused.length > 0) return { verdict: found.hybrid.length > 0 ? 'hybrid' : 'onsite', spans: [...found.refused, ...found.hybrid] };
+  if (found.hybrid.length > 0) return { verdict: 'hybrid', spans: found.hybrid };
+  if (found.remote.length > 0) return { verdict: 'remote', spans: found.remote };
+  return found.onsite.length > 0 ? { verdict: 'onsite', spans: found.onsite } : { verdict: 'unknown', spans: [] };
+}

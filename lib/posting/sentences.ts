@@ -1,0 +1,25 @@
+import type { Span } from './posting.ts';
+
+/** Where sentences end inside a line. An abbreviation's dot ends none. */
+const END = /(?<![A-Z]\.[A-Z])(?<!\b(?:[A-Za-z]|yrs?|mos?|min|e\.g|i\.e|etc|vs|approx|dept|exp|incl|req|pref|cert|hr|no|st|dr|inc|co))[.!?](?=["')\]]*\s+["'(]?[A-Z0-9•]|["')\]]*\s*$)|(?<=[a-z)]\?)\s|;(?!\s*(?:and\s*\/\s*)?or\b)|[•●▪◦]|\s\*\s/g;
+
+/** The sentences of a stretch of text, without the white space around them. Also cut at semicolons that no `or` follows. */
+export function sentencesOf(text: string, span: Span): Span[] {
+  const sentences: Span[] = [];
+  const inside = text.slice(span.start, span.end);
+  let from = 0;
+  for (const match of inside.matchAll(END)) {
+    add(from, match.index);
+    from = match.index + match[0].length;
+  }
+  add(from, inside.length);
+  return sentences;
+
+  function add(start: number, end: number): void {
+    const words = inside.slice(start, end);
+    const trimmed = words.trim();
+    if (trimmed === '') return;
+    const at = span.start + start + words.indexOf(trimmed);
+    sentences.push({ start: at, end: at + trimmed.length });
+  }
+}
