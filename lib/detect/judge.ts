@@ -22,8 +22,9 @@ const UNKNOWN: Ambiguity = { term: -1, lean: -1, own: [FIELD], framed: false, ri
 const TITLE_FACTOR = 0.8;
 /** Of a sure form in small letters: `aapc` is hardly anything else. */
 const SURE_SMALL_LEAN = 2;
-/** In the sentence, one sense leads the other by this. */
-const CLEAR = 3.5;
+/** In the sentence, the coding sense leads the best rival by this, or is behind it by that. */
+const CLEAR_FOR = 4.5;
+const CLEAR_AGAINST = 2;
 const HALF = 0.5;
 /** The page spells the abbreviation out. */
 const SPELLED_OUT = 6;
@@ -94,9 +95,9 @@ export class Judge {
     const rivals = strongestRival(ambiguity, tally, page);
     // Where the sentence is clear, what stands elsewhere counts half.
     const clear = tally.near(0) - rivals.near;
-    const coding = lean + tally.near(0) + (tally.afar(0) + ownPage) * (clear <= -CLEAR ? HALF : 1)
+    const coding = lean + tally.near(0) + (tally.afar(0) + ownPage) * (clear <= -CLEAR_AGAINST ? HALF : 1)
       + around.hostPoints + Math.max(0, binding) + (company ? IN_COMPANY : 0);
-    const rival = rivals.near + rivals.elsewhere * (clear >= CLEAR ? HALF : 1) + Math.max(0, -binding);
+    const rival = rivals.near + rivals.elsewhere * (clear >= CLEAR_FOR ? HALF : 1) + Math.max(0, -binding);
     if (reasons) {
       const note = (kind: Reason['kind'], words: string, weight: number) => { if (weight > 0) reasons.push({ kind, words, weight }); };
       note('form', '', lean);

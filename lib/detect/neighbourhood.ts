@@ -21,8 +21,9 @@ const CLOSE = 80;
 /** Cues and mentions that are looked at in each direction; keeps judging linear on any text. */
 const MOST_CUES = 40;
 const MOST_MENTIONS = 12;
-/** Characters between two abbreviations of one list. */
-const LIST_GAP = 40;
+/** Characters to another abbreviation with rivals, which says a little even where it stands in no list with this one. */
+const CLOSE_GAP = 40;
+const DOUBTFUL = 0.5;
 /** Lines between two items of one list. */
 const LIST_LINES = 2;
 
@@ -48,7 +49,9 @@ export function visitNeighbours(block: Block, candidate: Candidate, visit: Visit
   eachNear(block.candidates, candidate.start, at, MOST_MENTIONS, (other) => {
     if (other === candidate || (other.form.term === candidate.form.term && !other.form.name)) return;
     const gap = other.start > candidate.start ? other.start - candidate.end : candidate.start - other.end;
-    if (other.form.sure || gap <= LIST_GAP) look(cueOf(other.form), other.start, other.end, areListed(block.text, candidate, other));
+    const listed = areListed(block.text, candidate, other);
+    if (other.form.sure || listed) look(cueOf(other.form), other.start, other.end, listed);
+    else if (gap <= CLOSE_GAP) visit(cueOf(other.form), DOUBTFUL, 'neighbour', block, other.start, other.end);
   });
   visitBlocks(block, candidate, 'previous', BY_DISTANCE_BEFORE, visit);
   visitBlocks(block, candidate, 'next', BY_DISTANCE_AFTER, visit);

@@ -86,8 +86,11 @@ class Finder {
     const form = matcher.forms[found.value - 1];
     const { end } = found;
     if (!form) return;
-    const capitals = form.name || inCapitals(text, start, end, form);
-    if (!(capitals || form.anyCase) || !accepts(matcher, text, start, end, this.end)) return;
+    const written = form.name ? form.capitals : capitalsIn(text, start, end);
+    const capitals = written >= form.capitals;
+    // `CCs` are no CCS.
+    const small = form.anyCase && (form.sure || written <= 1);
+    if (!(capitals || small) || !accepts(matcher, text, start, end, this.end)) return;
     this.finds.candidates.push({ start, end, form, capitals, continued: false });
     this.end = end;
     const tail = capitals && continuation(matcher, text, end, form);
@@ -97,8 +100,8 @@ class Finder {
   }
 }
 
-function inCapitals(text: string, start: number, end: number, form: CompiledForm): boolean {
+function capitalsIn(text: string, start: number, end: number): number {
   let capitals = 0;
   for (let at = start; at < end; at++) if (isUpper(text.charCodeAt(at))) capitals++;
-  return capitals >= form.capitals;
+  return capitals;
 }
