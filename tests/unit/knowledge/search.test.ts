@@ -41,14 +41,18 @@ describe('searchIn', () => {
   it('says of plain words where in the record they stand', () => {
     expect(first('codes for supplies')).toMatchObject({
       record: { id: 'hcpcs' }, by: 'words',
-      matches: [{ word: 'coding', field: 'name' }, { word: 'supplies', field: 'everyday' }],
+      matches: [{ word: 'codes', field: 'kind' }, { word: 'supplies', field: 'everyday' }],
     });
-    expect(first('auditor certificate')?.matches.map(({ word }) => word)).toEqual(['auditor', 'certified']);
+    expect(first('auditor certificate')?.matches.map(({ word }) => word)).toEqual(['auditor', 'exam']);
   });
   it('knows what a word in the making will be', () => {
     expect(ids('drug co')[0]).toBe(ids('drug codes')[0]);
     expect(ids('wheelch').slice(0, 2)).toEqual(ids('wheelchair'));
   });
+  it.each([['risk adjustment certificate', 'crc'], ['inpatient certificate', 'cic'], ['cpc exam cost', 'cpc']])(
+    'puts what answers the whole query first: %s', (query, id) => {
+      expect(ids(query)[0]).toBe(id);
+    });
   it('prefers what is in use to what is retired', () => {
     const found = ids('privacy certificate');
     expect(found.indexOf('chps')).toBeLessThan(found.indexOf('chp'));

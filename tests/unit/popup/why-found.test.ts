@@ -17,7 +17,7 @@ describe('why a term was found', () => {
     ['cpc-h', 'coc', 'Formerly “CPC-H”'],
     ['cpt-4', 'cpt', 'Also written “CPT-4”'],
     ['ahmia', 'ahima', 'Close to “AHIMA”'],
-    ['hospital exam', 'cic', 'Found by “hospital” (where it is used), “certified” (name)'],
+    ['hospital exam', 'cic', 'Found by “hospital” (where it is used), “exam” (kind of term)'],
   ])('%s finds %s: %j', (query, id, text) => {
     expect(why(query, id)).toBe(text);
   });
