@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { openReading } from '../lib/detect/reading.ts';
 import { compileDictionary } from '../lib/knowledge/compile-dictionary.ts';
 import type { Dictionary } from '../lib/knowledge/dictionary.ts';
+import { findPay } from '../lib/pay/find-pay.ts';
+import { readPosting } from '../lib/posting/read-posting.ts';
 import { loadKnowledge } from './build/load-knowledge.ts';
 import { loadSenses } from './build/load-senses.ts';
 
@@ -36,11 +38,12 @@ function answer(words: Dictionary, line: string): object {
   }
   const parsed = input.safeParse(value);
   if (!parsed.success) return { ...idOf(value), error: z.prettifyError(parsed.error) };
-  const { id, text, title = '', url = '' } = parsed.data;
+  const { id, text, title = '', url = '', jsonld = [] } = parsed.data;
   const reading = openReading(words, { title, url });
   const passage = reading.add(text);
   const mentions = passage ? reading.judge(passage).map(({ start, end, term }) => ({ start, end, term })) : [];
-  return { id, mentions, pay: [], posting: null };
+  const pay = findPay(text);
+  return { id, mentions, pay, posting: readPosting({ text, title, url, jsonld, mentions, pay }) };
 }
 
 function idOf(value: unknown): { id?: string } {

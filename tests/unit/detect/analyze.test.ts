@@ -19,7 +19,7 @@ async function analyze(input: string): Promise<{ answers: unknown[]; code: unkno
 
 describe('npm run analyze', () => {
   test('answers each line in order, and goes on after lines that it cannot read', { timeout: 60_000 }, async () => {
-    const text = 'Coder wanted\nCPC, CCS or RHIT required; ICD-10-CM/PCS';
+    const text = 'Coder wanted\nCPC, CCS or RHIT required; ICD-10-CM/PCS\n$25 - $31 an hour';
     const { answers, code } = await analyze([
       JSON.stringify({ id: 'posting', text, title: 'Medical coder', url: 'https://example.com/job', jsonld: ['{}'] }),
       'this is no JSON',
@@ -35,8 +35,13 @@ describe('npm run analyze', () => {
       {
         id: 'posting',
         mentions: [term('CPC', 'cpc'), term('CCS', 'ccs'), term('RHIT', 'rhit'), term('ICD-10-CM', 'icd-10-cm'), term('PCS', 'icd-10-pcs')],
-        pay: [],
-        posting: null,
+        pay: [{ start: text.indexOf('$'), end: text.length, min: 25, max: 31, currency: 'USD', period: 'hour', annualMin: 52_000, annualMax: 64_480 }],
+        posting: expect.objectContaining({
+          accepts: { any: [{ credential: 'cpc' }, { credential: 'ccs' }, { credential: 'rhit' }] },
+          apprentice: 'not-stated',
+          pay: { min: 25, max: 31, currency: 'USD', period: 'hour', annualMin: 52_000, annualMax: 64_480 },
+          remote: 'unknown',
+        }) as unknown,
       },
       { error: expect.stringContaining('not JSON') as unknown },
       { id: 'no text', error: expect.stringContaining('text') as unknown },
