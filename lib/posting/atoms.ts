@@ -22,7 +22,7 @@ const NOT_BEFORE =
 const IN_TIME = /\b(?:in|during)\s*(?:the\s+)?$/i;
 /** After years that are not asked for. */
 const NOT_AFTER =
-  /^\s*(?:of age|old\b|ago\b|anniversary|contract|assignment|from now|in business|warranty|term\b|programs?\b|(?:-|\s)?(?:degree|college|university|certificate)|(?:of|after|from)\s+(?:the\s+)?(?:hire|employment|start|appointment|date)|(?:of|to)\s+(?:serv|complete|obtain)|probation|commitment)/i;
+  /^\s*(?:of age|old\b|ago\b|anniversary|contract|assignment|from now|in business|warranty|term\b|programs?\b|(?:-|\s)?(?:degree|college|university|certificate)|(?:of|after|from)\s+(?:the\s+)?(?:hire|employment|start|appointment|date)|(?:of|to)\s+(?:serv|complete|obtain|earn|become|get|pass|achieve)|probation|commitment)/i;
 /** What makes years experience. */
 const WORK =
   /experience|\bexp\b|coding|coder|audit|billing|abstract|work|background|hcc|risk adjustment|practice|inpatient|outpatient|required|minimum|min\b|nursing|leader|supervis|manage|review|cdi\b|him\b|e\/m|analy|teach|preferred|orthop|derm|cardio|radiolog|surg|oncolog|anesth|facility|pro-?fee|ed\b|hospital|health|medical|office|denial|quality|training|residency|field|specialty/i;
@@ -64,7 +64,7 @@ function experience(text: string): Atom[] {
     const before = text.slice(Math.max(lineStart, start - 60), start);
     const after = text.slice(end, Math.min(lineEnd, end + 90));
     if (NOT_BEFORE.test(before) && !/\bminimum in\s*$/i.test(before) || IN_TIME.test(before) || NOT_AFTER.test(after)) return [];
-    if (/\$\s*$/.test(before) || !WORK.test(`${before} ${after}`)) return [];
+    if (/\$\s*$/.test(before) || !WORK.test(`${before} ${after}`) && !/^\s*(?:[.,;)]|$)/.test(after)) return [];
     const low = monthsOf(number, bracketed, unit) / 12;
     const high = upper === undefined ? null : /^m/i.test(unit) ? numberOf(upper) / 12 : numberOf(upper);
     return [{ start, end, group: 'experience', requirement: { experienceYears: low }, most: high }];

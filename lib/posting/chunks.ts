@@ -50,6 +50,9 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
           current = markBack(current, token.mood, chunks);
         }
         break;
+      case 'but':
+        if (atomsIn(current.tokens).length > 0 && !nothingFollows(tokens, at)) renew(null);
+        break;
       case 'later':
         if (current.closed || atomsIn(current.tokens).length === 0 || nothingFollows(tokens, at)) current.within ??= null;
         else renew('required').within = null;
@@ -101,12 +104,15 @@ function cutAtJoint(current: Open, chunks: Open[]): Open {
 /** The last place before the last atoms where a chunk may end: `with`, or with `commas` also a comma or `and`; never beyond an `or`. */
 function cutPlace(tokens: readonly Token[], commas: boolean): number {
   let atoms = 0;
+  let choice = false;
   for (let at = tokens.length - 1; at >= 0; at--) {
     const kind = tokens[at]?.kind;
     if (kind === 'atom') atoms++;
     if (atoms === 0) continue;
-    if (kind === 'or' || kind === 'slash' && !commas) return -1;
-    if (kind === 'with' || commas && (kind === 'comma' || kind === 'and')) return atomsIn(tokens.slice(0, at)).length > 0 ? at : -1;
+    if (kind === 'with' && atomsIn(tokens.slice(0, at)).length > 0) return at;
+    if (kind === 'or' || kind === 'slash' && !commas) choice = true;
+    if (choice) continue;
+    if (commas && (kind === 'comma' || kind === 'and')) return atomsIn(tokens.slice(0, at)).length > 0 ? at : -1;
   }
   return -1;
 }

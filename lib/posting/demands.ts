@@ -42,7 +42,7 @@ export function demandsOf(text: string, statements: readonly Statement[], atoms:
       else waiting.push({ target: piece.inPlaceOf, demand });
       continue;
     }
-    if (piece.mood === 'accepted' && piece.atoms.every(({ group }) => group === 'issuer')) continue;
+    if (piece.mood === 'accepted' && piece.atoms.every(({ group }) => group === 'issuer') && /\b(?:other|also|similar|additional)\b/i.test(text.slice(piece.span.start, piece.span.end))) continue;
     const base = lastWith(found.demands, 'credential');
     const named = holds(demand.tree, 'credential');
     if (!base && piece.mood === 'accepted' && isInvitation(piece, text)) {

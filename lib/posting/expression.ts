@@ -34,7 +34,7 @@ function split(items: readonly Item[], joint: Joint): Item[][] {
   return parts;
 }
 
-type Written = 'or' | 'commaOr' | 'and' | 'comma' | 'slash' | 'none';
+type Written = 'or' | 'commaOr' | 'and' | 'with' | 'comma' | 'slash' | 'none';
 
 function itemsOf(tokens: readonly Token[], list: boolean): Item[] {
   const links: { atom: Atom; written: Written; choice: boolean }[] = [];
@@ -60,9 +60,9 @@ function jointOf(links: readonly { atom: Atom; written: Written }[], index: numb
   const same = sort(before.atom) === sort(here.atom);
   switch (here.written) {
     case 'slash': return same ? 'tight' : 'and';
-    case 'or': return same ? 'tight' : 'loose';
+    case 'or': return same && !ownCondition(links, index) ? 'tight' : 'loose';
     case 'commaOr': return same && inList(links, index) ? 'tight' : 'loose';
-    case 'and': return choice && same && !both ? 'tight' : 'and';
+    case 'and': case 'with': return choice && same && !both ? 'tight' : 'and';
     case 'none': case 'comma': {
       if (both) return 'and';
       const next = nextWritten(links, index);
@@ -71,6 +71,12 @@ function jointOf(links: readonly { atom: Atom; written: Written }[], index: numb
       return next === 'or' || next === 'commaOr' ? (same && here.atom.group !== 'education' ? 'tight' : next === 'commaOr' && !same ? 'loose' : same ? 'tight' : 'and') : 'and';
     }
   }
+}
+
+/** "Bachelor's, or associate's with two years": schooling and years that have a condition of their own. */
+function ownCondition(links: readonly { atom: Atom; written: Written }[], index: number): boolean {
+  const next = links[index + 1];
+  return sort(links[index]?.atom) !== 'credential' && next?.written === 'with' && sort(next.atom) !== sort(links[index]?.atom);
 }
 
 /** A comma stands before it in the same run of one sort: "CPC, CCS, or RHIT". */
@@ -102,7 +108,7 @@ function writtenJoint(gap: readonly Token['kind'][]): Written {
   const words = gap.filter((kind) => kind === 'or' || kind === 'and' || kind === 'with' || kind === 'lieu');
   const last = words.at(-1);
   if (last === 'or' || last === 'lieu') return gap.indexOf('comma') >= 0 && gap.indexOf('comma') < gap.lastIndexOf('or') ? 'commaOr' : 'or';
-  if (last) return 'and';
+  if (last) return last === 'with' ? 'with' : 'and';
   if (gap.includes('comma')) return 'comma';
   return gap.includes('slash') ? 'slash' : 'none';
 }
@@ -126,6 +132,6 @@ function withoutIssuers<T extends { atom: Atom; written: Written }>(links: reado
 }
 
 function stronger(one: Written, other: Written): Written {
-  const order: readonly Written[] = ['none', 'slash', 'comma', 'and', 'commaOr', 'or'];
+  const order: readonly Written[] = ['none', 'slash', 'comma', 'with', 'and', 'commaOr', 'or'];
   return order.indexOf(one) >= order.indexOf(other) ? one : other;
 }

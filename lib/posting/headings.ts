@@ -19,17 +19,17 @@ const TEASER =
   /^(?:(?:similar|related|recommended|suggested|other|more|latest|featured|new|nearby|search)\s+(?:\w+\s+){0,2}(?:jobs?|positions?|openings?|roles?|results|opportunities|careers|searches)|(?:people|applicants?|candidates?|others?|job seekers)\s+(?:who viewed this\s+)?also|jobs?\s+(?:you|for you|like this|near|similar|matching|by|in)\b|you (?:may|might) also|recently viewed|explore (?:more|other)|see (?:more|all|other) jobs|browse (?:jobs|similar)|more from|get (?:job )?alerts|job alerts?\b|\d+ (?:similar )?jobs\b)/;
 
 const BARE_REQUIRED = /^(?:required|minimum|mandatory|must[- ]haves?|basic|essential|minimums?)$/;
-const BARE_PREFERRED = /^(?:preferred|desired|desirable|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus(?: points)?|preferable|optional|pluses|a plus|ideal(?:ly)?|preferably)$/;
+const BARE_PREFERRED = /^(?:preferred|desired|desirable|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus(?: points)?|preferable|optional|pluses|a plus|ideal(?:ly)?|preferably|advantageous|advantages|assets?|helpful|extras?|extra credit|highly desir\w+|strongly preferred)$/;
 
 const PREFERRED =
   /\b(?:prefer\w*|desir\w+|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus points|set(?:s)? you apart|stand out|a plus|pluses|ideal candidates?|ideally|assets|optional|would be (?:nice|great)|even better)\b/;
 const REQUIRED =
   /\b(?:required|requirements?|minimum|must[- ]haves?|mandatory|essential|need(?:ed|s)?|must have|necessary|basic qualifications)\b/;
 const DEMANDS =
-  /\b(?:qualifi\w+|requirements?|credentials?|certificat\w+|licen[sc]\w+|education\w*|experience|background|skills|eligib\w+|who you are|you bring|you(?:'ll| will)? (?:need|have)|you must have|what we(?:'re| are) looking for|about you|needs|the ideal candidate|to be successful|must[- ]haves?|your profile|training)\b/;
+  /\b(?:qualifi\w+|requirements?|credentials?|certificat\w+|licen[sc]\w+|education\w*|experience|background|skills|eligib\w+|who you are|you bring|you(?:'ll| will)? (?:need|have)|you must have|what we(?:'re| are) looking for|about you|needs|the ideal candidate|to be successful|must[- ]haves?|your profile|training|who should apply|who we(?:'re| are)? (?:need|want|looking for)|who can apply|(?:right|perfect|great) (?:fit|person|match)|what it takes|your background|you need|looking for)\b/;
 const DUTIES =
   /\b(?:responsibilit\w+|duties|what you(?:'ll| will) (?:be )?do\w*|day[- ]to[- ]day|essential functions?|job functions?|position purpose|accountabilit\w+|key tasks|you(?:'ll| will) (?:be )?(?:do|work)\w*)\b/;
-const PLAIN = /\b(?:summary|overview|description|details|about (?:the|this) (?:role|job|position|team)|the role|your role|highlights)\b/;
+const PLAIN = /\b(?:summary|overview|description|details|about (?:the|this) (?:role|job|position|team)|the role|your role|the job|where|when|highlights|about (?:the )?opportunity|details)\b/;
 const OFFER =
   /\b(?:benefits?|perks|what we offer|we offer|compensation|salary|pay|why (?:us|join|work|you)|about us|about (?:the )?company|who we are|our (?:mission|values|culture|story|company)|equal opportunity|eeo|how to apply|application process|community|contact|schedule|shift|location|department|company)\b/;
 

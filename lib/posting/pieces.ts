@@ -28,7 +28,7 @@ const ASIDE =
   /\b(?:colleagues?|teammates?|alongside|beside|(?:our|a|the) (?:\w+ ){0,2}(?:team|staff)\b|supervis\w+ (?:\d|our|a team)|leads? (?:a|our) team|oversees?|reimburs\w+|pay(?:s|ing)? for|exam fees?|memberships?|sponsor\w*|reports? to|tuition|supported by|shadow\w*|we cover|vouchers?|prepar(?:e|es|ing) (?:you|for)|train(?:s|ing)? (?:you )?for|works? with|mentor\w*)\b/i;
 const OURSELVES = /\b(?:our (?:clinic|company|hospital|practice|team|group|organi[sz]ation)|we (?:have|are|serve|own|run)|founded|serving|has been|in business|for over)\b/i;
 const LABEL = /^(?:[\w/&' -]{0,40}\b(?:credentials?|certificat\w+|licen[sc]\w+(?:\s*\/\s*\w+)?|education|experience|needs?|requirements?|background|qualifications?|minimum|skills)\b[\w/&' ()-]{0,30}?)\s*(?:[:|–—]|-\s)/i;
-const SEEKING = /\b(?:must|need\w*|seek\w*|looking for|wanted|hiring|hold\w*|possess\w*|candidates?|applicants?|you have|you(?:'ll)? bring|you are|require\w*|minimum|at least|should (?:have|be|hold)|is for|valid|current|active|graduate of|completion of|good standing|will (?:also )?(?:accept|consider)|certification|credential)\b/i;
+const SEEKING = /\b(?:must|need\w*|seek\w*|looking for|wanted|hiring|hold\w*|possess\w*|candidates?|applicants?|you have|you(?:'ll)? bring|you are|require\w*|minimum|at least|should (?:have|be|hold)|is for|valid|current|active|graduate of|completion of|good standing|will (?:also )?(?:accept|consider)|certifi(?:ed|cation)|credential)\b/i;
 const DENSE = 0.3;
 /** An atom that begins within so many characters of its sentence is what the sentence is about. */
 const LEADING = 8;

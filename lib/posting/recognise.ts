@@ -16,7 +16,7 @@ const POSTING_WORDS: readonly (readonly [number, RegExp])[] = [
   [2, /\b(?:equal opportunity|eoe|e\.o\.e|eeo)\b/i],
   [2, /\b(?:we are (?:hiring|looking for|seeking)|now hiring|is (?:hiring|seeking|looking for)|seeks? an?|wanted\b|join our|the ideal candidate|the successful candidate|candidates? (?:must|should|need|with|will)|applicants? must|you will|you'll|who you are|you bring)\b/i],
   [2, /\b(?:required|preferred|mandatory|a must|must\b|a plus|desired|desirable|in lieu of|of hire|at hire|nice to have|needed)\b/i],
-  [1, /\b(?:full[- ]time|part[- ]time|per diem|prn|fte|job type|requisition|req(?:uisition)? ?(?:id|#)|position (?:type|summary)|job (?:summary|description|details|title|location)|reports to|shift|schedule|work location|about the (?:role|job)|start date)\b/i],
+  [1, /\b(?:full[- ]time|part[- ]time|per diem|prn|fte|job type|requisition|req(?:uisition)? ?(?:id|#)|position (?:type|summary)|job (?:summary|description|details|title|location)|reports to|shift:|schedule:|work location|about the (?:role|job)|start date)\b/i],
   [1, /\b(?:apply (?:now|today|online|here|by)|send (?:a |your )?resume|submit your)\b/i],
   [1, /\b(?:401\(?k\)?|pto|paid time off|dental|tuition reimbursement|benefits)\b/i],
   [1, /\b(?:\d+|one|two|three|four|five|six|seven|ten)\s*\+?\s*(?:(?:-|–|to|or)\s*\w+\s*)?(?:\(\d+\)\s*)?(?:years?|yrs)\b[^.\n]{0,40}\b(?:experience|coding|audit)/i],
@@ -35,11 +35,16 @@ const OTHER_TEXTS: readonly (readonly [number, RegExp])[] = [
 ];
 const ARTICLE_TITLE = /^(?:how to|what (?:is|are|does)|why |best |top \d+|cpc vs|the future|\d+ (?:ways|tips)|is |re:)|\bvs\.?\b|\bforum\b|\bsalary survey\b|: r\/|\b(?:course|program|certification training|exam prep|practice exam)\b/i;
 const ENOUGH = 3;
+/** Texts shorter than this may be one clause of a posting. */
+const CLAUSE = 300;
 
 /** The text is a posting of this field. `structured`: the page's structured data holds a JobPosting. */
 export function isPosting(input: PostingInput, lines: readonly Line[], structured: { title: string } | null): boolean {
   const own = lines.map(({ text }) => text).join('\n');
-  return inField(input, lines, own, structured) && postingScore(input, own) + (structured ? ENOUGH : 0) >= ENOUGH;
+  if (!inField(input, lines, own, structured)) return false;
+  // A lone clause has no room for more than its certificates.
+  const clause = own.length < CLAUSE && new Set(input.mentions.filter(({ term }) => isCredential(term)).map(({ term }) => term)).size > 1 ? 1 : 0;
+  return postingScore(input, own) + clause + (structured ? ENOUGH : 0) >= (own.length < CLAUSE ? ENOUGH - 1 : ENOUGH);
 }
 
 function postingScore({ title, mentions }: PostingInput, own: string): number {

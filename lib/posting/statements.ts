@@ -17,6 +17,8 @@ const ONLY_OR = /^[-–—(]*\s*(?:and\s*\/\s*)?or\s*[-–—):,]*$/i;
 const ENDS_OR = /[,;(]?\s*\bor[,:]?$/i;
 const STARTS_OR = /^or\b(?!\s+(?:equivalent|higher|more)\b)/i;
 const OPTION = /^(?:option|choice|path)\s*#?\s*(?:\d|[a-d]\b|[ivx]+\b)/i;
+/** "Option 1:", "Level II:" inside a line. */
+const NAMED_WAY = /(?:^|[\s.;])(?:option|level|tier|path|route)\s+(?:\d|[a-d]|[ivx]{1,3})\s*[:)–-]\s*/gi;
 const ENUMERATOR = /(?:^|[\s,;:])\(?([a-h]|[1-9])[).]\s+(?=\S)/gi;
 const MOST_WORDS = 14;
 
@@ -96,13 +98,15 @@ function enumerated(text: string, placed: PlacedLine): Statement | null {
     marks.push({ at: match.index, after: match.index + match[0].length });
     expected = String.fromCharCode(label.charCodeAt(0) + 1);
   }
+  const ways = [...inside.matchAll(NAMED_WAY)];
+  if (marks.length < 2 && ways.length > 1) marks.splice(0, marks.length, ...ways.map((match) => ({ at: match.index, after: match.index + match[0].length })));
   if (marks.length < 2) return null;
   const lead = { start, end: start + (marks[0]?.at ?? 0) };
   const parts = marks.map(({ after }, index): Statement => {
     const stop = marks[index + 1]?.at ?? inside.length;
     return { kind: 'line', span: { start: start + after, end: start + stop }, placed };
   });
-  const choice = LEADS_ANY.test(inside.slice(0, marks[0]?.at)) || marks.slice(1).some(({ at }) => /\bor[,:;]?\s*$/i.test(inside.slice(0, at + 1)));
+  const choice = ways.length > 1 || LEADS_ANY.test(inside.slice(0, marks[0]?.at)) || marks.slice(1).some(({ at }) => /\bor[,:;]?\s*$/i.test(inside.slice(0, at + 1)));
   return { kind: 'group', of: choice ? 'any' : 'all', lead, parts, placed };
 }
 

@@ -13,7 +13,7 @@ export type Token = Span &
     /** Due after hire; null where no number is given. `later` alone says only that it may be obtained. */
     | { kind: 'within'; months: number | null }
     | { kind: 'later' }
-    | { kind: 'or' | 'and' | 'with' | 'comma' | 'slash' | 'open' | 'close' | 'oneOf' | 'allOf' | 'lieu' | 'noun' | 'filler' }
+    | { kind: 'or' | 'and' | 'with' | 'comma' | 'slash' | 'open' | 'close' | 'oneOf' | 'allOf' | 'lieu' | 'noun' | 'but' | 'filler' }
   );
 
 /** Stands for the letters of an atom while the words around it are read. */
@@ -24,16 +24,16 @@ const A = `${MASK}+s?`;
 const PATTERNS: readonly (readonly [kind: string, source: string])[] = [
   ['filler', `(?:remov|drop|shed|los|upgrad|convert|transition)\\w*\\s[^.;]{0,50}?within\\s+${DURATION}`],
   ['filler', `(?:or\\s+)?(?:be\\s+)?eligib\\w+\\s+(?:to|for)\\s+(?:sit|take|test|certif|the)\\w*(?:\\s+for)?`],
-  ['filler', `,?\\s*or (?:an? )?(?:(?:its |an )?equivalent|more|higher|above|better|similar|related|greater|older|other|comparable|relevant|eligible|${A}[- ]eligible|be eligible|registry[- ]eligible|recent|combination|a related|any (?:other|combination))\\b`],
+  ['filler', `or (?:an? )?(?:(?:its |an )?equivalent|more|higher|above|better|similar|related|greater|older|other|comparable|relevant|eligible|${A}[- ]eligible|be eligible|registry[- ]eligible|recent|combination|a related|any (?:other|combination))\\b`],
   ['filler', `(?:if|unless)\\s+(?:you are |they are )?(?:not )?(?:already |currently )?certified(?: at(?: the time of)? hire)?|at hire or(?= within)`],
-  ['within', `(?:within|in|by the end of|before the end of|during)\\s+(?:the\\s+|your\\s+|their\\s+)?(?:(?:first|initial)\\s+)?(?:${DURATION}(?!\\s+of\\s+(?:experience|coding))|(?:probation\\w*|introductory|orientation|training)(?:\\s+period)?|year(?=\\s+(?:of|if|after)\\b|$|[.,;)])|a\\s+year)`],
+  ['within', `(?:have|has|given|get)\\s+(?:up to\\s+)?${DURATION}\\s+to\\s+(?:earn|obtain|become|get|pass|achieve|complete)|(?:within|in|inside|(?:by|before|upon)(?:\\s+the)?\\s+(?:end|completion)\\s+of|during|no later than|not later than)\\s+(?:the\\s+|your\\s+|their\\s+)?(?:(?:first|initial)\\s+)?(?:${DURATION}(?!\\s+of\\s+(?:experience|coding))|(?:probation\\w*|introductory|orientation|training)(?:\\s+period)?|year(?=\\s+(?:of|if|after)\\b|$|[.,;)])|a\\s+year)`],
   ['later', `willing(?:ness)?\\s+to\\s+(?:obtain|earn|become|pursue|get|sit|work)\\w*|(?:must|will|to|shall|can|ability to|able to)\\s+(?:be\\s+(?:obtained|earned|achieved)|(?:obtain|earn|achieve|sit for(?: and pass)?|pass|become certified)(?!\\s+and\\s+maintain))|working to(?:ward)?s?|\\bpursuing\\b|in progress`],
   ['waived', `(?:not|n't|isn't)\\s+(?:\\w+\\s+)?(?:required|necessary|needed|mandatory|a requirement)|(?:no|without)\\s+(?:coding\\s+)?(?:${A}\\s+)?(?:certificat\\w+|credentials?)(?:\\s+(?:is|are))?\\s+(?:required|needed|necessary)|no\\s+${A}\\s*\\?`],
   ['refused', `(?:not|never|cannot|won't|don't|unable to)\\s+(?:be\\s+)?(?:accept\\w*|consider\\w*|eligible|qualify|hire|hiring|meet)|need not apply|unacceptable`],
   ['refusedLeads', `(?:\\bnot|\\bno)\\s+(?:an?\\s+)?(?=${A})`],
   ['acceptedLeads', `(?:will|can|may|also|we|we'll|gladly)\\s+(?:also\\s+)?(?:consider|accept|hire|welcome)(?!ed|able)|accepting|open to`],
-  ['accepted', `(?:will|may|can)?\\s*(?:also\\s+)?(?:be\\s+)?(?:accepted|acceptable|considered|welcomed?|ok(?:ay)?\\b|sufficient|suffices|qualif(?:y|ies)\\b|encouraged to apply)|encouraged\\b`],
-  ['preferredLeads', `prefer(?=\\s)|preferably|ideally|ideal(?:\\s+\\w+)?\\s+(?:candidate|applicant)s?|preference\\s+(?:will be )?(?:given )?(?:to|for)|(?:would be |is )?nice(?:[- ]to[- ]have)?(?:s)?\\s*:|preferences?\\s*:|bonus\\s*:|desired\\s+(?:qualifications?|skills?|certif\\w+)\\s*:?|would be (?:nice|great|helpful)\\s*:?`],
+  ['accepted', `(?:will|may|can)?\\s*(?:also\\s+)?(?:be\\s+)?(?:accepted|acceptable|considered|welcomed?|ok(?:ay)?\\b|sufficient|suffices|works too|works as well|(?:is|are) (?:also )?fine|will do\\b|in its place|qualif(?:y|ies)\\b|encouraged to apply)|(?:please|may|can|should|invited to)\\s+(?:also\\s+)?apply|apply (?:too|as well)|encouraged\\b`],
+  ['preferredLeads', `prefer(?=\\s)|(?:we'd|we would|would)\\s+(?:love|like)(?:\\s+to\\s+see)?|preferably|ideally|ideal(?:\\s+\\w+)?\\s+(?:candidate|applicant)s?|preference\\s+(?:will be )?(?:given )?(?:to|for)|(?:would be |is )?nice(?:[- ]to[- ]have)?(?:s)?\\s*:|preferences?\\s*:|bonus\\s*:|desired\\s+(?:qualifications?|skills?|certif\\w+)\\s*:?|would be (?:nice|great|helpful)\\s*:?`],
   ['preferred', `(?:(?:strongly|highly)\\s+)?(?:preferred|desired|desirable|preferable)|(?:is |are |be )?(?:an? )?(?:definite |big |strong |huge )?(?:plus(?=\\s*(?:[.,;:)!]|$|\\bbut\\b))|pluses)|\\ban? (?:definite |big |strong |huge |real )?(?:bonus|asset|advantage)\\b|(?<=\\ba )plus|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|optional|helpful|beneficial|recommended|advantageous|encouraged but`],
   ['requiredLeads', `\\bmust(?![- ]haves?\\s*(?:[.,;:)!]|$))(?:\\s+(?:have|hold|possess|be))?|must[- ]haves?\\s*:|requires?\\b|requirements?\\s*:?|require[sd]?\\s*:|required\\s+(?:\\w+\\s*\\/?\\s*){0,3}:|minimum(?:\\s+\\w+){0,2}\\s*:|needs?\\b(?!\\s*(?:not|to know))|seeking|looking for|in search of`],
   ['required', `required|mandatory|(?:is |are )?(?:an? )(?:absolute )?must\\b|must[- ]haves?|needed|necessary|essential|wanted|(?:at|upon|on)\\s+(?:the\\s+)?(?:time of\\s+)?(?:hire|entry|start|day one|first day|appointment|date of hire)|on the first day|from day one|\\bnow\\b(?=\\s*(?:[.;,]|$))`],
@@ -43,7 +43,8 @@ const PATTERNS: readonly (readonly [kind: string, source: string])[] = [
   ['noun', `\\b(?:experience|knowledge|degree|skills?|background|proficiency|familiarity|training|terminology|software)\\b`],
   ['or', `(?:\\band\\s*\\/\\s*or|\\bor)\\b`],
   ['and', `(?:\\band|\\bplus|\\bas well as|\\balong with|\\btogether with|\\bin addition to|\\bcombined with)\\b|&|\\+`],
-  ['with', `\\bwith\\b|\\bw\\/|\\bhas\\b|\\bbut\\b`],
+  ['with', `\\bwith\\b|\\bw\\/|\\bhas\\b`],
+  ['but', `\\b(?:but|although|though|however)\\b`],
   ['comma', `,|\\||\\t|–|—|\\s-\\s`],
   ['slash', `\\/`],
   ['open', `[\\x28\\x5b]`],
@@ -73,7 +74,7 @@ function meaning(kind: string, words: string): Meaning {
   switch (kind) {
     case 'within':
       return { kind, months: monthsIn(words) };
-    case 'later': case 'or': case 'and': case 'with': case 'comma': case 'slash': case 'open': case 'close': case 'oneOf': case 'allOf': case 'lieu': case 'noun':
+    case 'later': case 'or': case 'and': case 'with': case 'comma': case 'slash': case 'open': case 'close': case 'oneOf': case 'allOf': case 'lieu': case 'noun': case 'but':
       return { kind };
     case 'required': case 'preferred': case 'accepted': case 'refused': case 'waived':
       return { kind: 'mark', mood: kind, leads: false };
