@@ -1,5 +1,6 @@
 import type { Dictionary, Vocabulary } from '../knowledge/dictionary.ts';
 import { FIELD, FORM_NAME } from '../knowledge/dictionary.ts';
+import { beginningsOf, mayHold, nextKey, STEM, stemsOf } from './beginnings.ts';
 import { CLASS, isLower, SKIP, symbolOf, WORD } from './characters.ts';
 import type { CompiledForm } from './matcher.ts';
 import { readCue } from './notation.ts';
@@ -23,6 +24,9 @@ export interface CueHit {
 
 /** All evidence of a dictionary, ready for looking up. The first two cues for every term are its mentions. */
 export interface Lexicon {
+  /** How words begin that may be cues, and those that stand for any ending; see beginnings.ts. */
+  readonly beginnings: Uint8Array;
+  readonly stems: Uint8Array;
   readonly trie: Trie;
   readonly cues: readonly Cue[];
   /** By cue, plus one: whether it stands for any ending. */
@@ -71,7 +75,14 @@ function compile(dictionary: Dictionary): Lexicon {
     }
     cues.push({ senses: [...points.keys()], weights: [...points.values()], capitals: word.capitals });
   }
-  return { trie, cues, prefixes, senseCount: dictionary.vocabularies.length };
+  return {
+    beginnings: beginningsOf(words.map(({ spelling }) => spelling)),
+    stems: stemsOf(words.flatMap(stemOf)),
+    trie,
+    cues,
+    prefixes,
+    senseCount: dictionary.vocabularies.length,
+  };
 }
 
 interface Word {
@@ -123,6 +134,13 @@ function partsOf(trie: Trie, prefixes: Uint8Array, spelling: string): number[] {
   return parts;
 }
 
+/** The first word of a cue up to where it may go on in any way: `phlebotom` of `phlebotom*`, `992` of `992##`. */
+function stemOf({ spelling, prefix }: Word): string[] {
+  const stem = /^[^ #]*(?=#)/.exec(spelling)?.[0];
+  if (stem !== undefined) return [stem];
+  return prefix && /^[a-z0-9]+$/.test(spelling) ? [spelling] : [];
+}
+
 function nextWord(spelling: string, from: number): number {
   const gap = spelling.indexOf(' ', from);
   return gap < 0 ? -1 : gap + 1;
@@ -130,25 +148,32 @@ function nextWord(spelling: string, from: number): number {
 
 /** The cues that begin in `from`..`to` of a text, ascending and not overlapping. */
 export function cuesIn(lexicon: Lexicon, text: string, from: number, to: number): CueHit[] {
-  const { trie, prefixes, cues } = lexicon;
+  const { trie, prefixes, cues, beginnings, stems } = lexicon;
   const hits: CueHit[] = [];
   const found = newWalk();
   let at = from;
   let taken = from;
   while (at < to) {
-    const kind = CLASS[text.charCodeAt(at)] as number;
-    if (!(kind & WORD)) {
+    let kind = CLASS[text.charCodeAt(at)] as number;
+    if (kind < WORD) {
       at++;
       continue;
     }
     let start = at;
+    let [key, seen, likely] = [0, 0, false];
+    do {
+      key = nextKey(key, kind);
+      seen |= kind;
+      at++;
+      if (at - start === STEM - 1 || at - start === STEM) likely ||= mayHold(stems, key);
+    } while (at < text.length && (kind = CLASS[text.charCodeAt(at)] as number) >= WORD);
+    if (!likely && !mayHold(beginnings, key) && !(seen & SKIP)) continue;
     while ((CLASS[text.charCodeAt(start)] as number) & SKIP) start++;
     walk(trie, text, start, ROOT, found, prefixes);
     if (found.value && found.end > taken && (!cues[found.value - 1]?.capitals || inCapitals(text, start, found.end))) {
       hits.push({ start, end: found.end, cue: found.value - 1 });
       taken = found.end;
     }
-    do at++; while (at < to && (CLASS[text.charCodeAt(at)] as number) & WORD);
   }
   return hits;
 }

@@ -1,5 +1,5 @@
 import { accepts } from './boundaries.ts';
-import { slotOf } from './beginnings.ts';
+import { mayHold, nextKey } from './beginnings.ts';
 import { CLASS, isUpper, SKIP, WORD } from './characters.ts';
 import { continuation } from './coordination.ts';
 import type { CompiledForm, Matcher } from './matcher.ts';
@@ -23,12 +23,11 @@ export interface Finds {
 
 /** Kinds from here on belong to a word, or are hidden in one. */
 const IN_WORD = WORD;
-const ANY_HIDDEN = 0x80808080;
 
 /**
  * Finds all written forms in one pass; null where there are none. Time is linear in the length
- * of the text: a look-up for every character, and one for every word's first four. Candidates
- * are ascending and do not overlap.
+ * of the text: a look-up for every character, and one for every word. Candidates are ascending
+ * and do not overlap.
  */
 export function scan(matcher: Matcher, text: string): Finds | null {
   const { beginnings } = matcher;
@@ -42,18 +41,14 @@ export function scan(matcher: Matcher, text: string): Finds | null {
       continue;
     }
     const start = at;
-    let key = kind;
-    if (++at < length && (kind = CLASS[text.charCodeAt(at)] as number) >= IN_WORD) {
-      key = (key << 8) | kind;
-      if (++at < length && (kind = CLASS[text.charCodeAt(at)] as number) >= IN_WORD) {
-        key = (key << 8) | kind;
-        if (++at < length && (kind = CLASS[text.charCodeAt(at)] as number) >= IN_WORD) {
-          key = (key << 8) | kind;
-          do at++; while (at < length && (CLASS[text.charCodeAt(at)] as number) >= IN_WORD);
-        }
-      }
-    }
-    if (beginnings[slotOf(key)] || key & ANY_HIDDEN) {
+    let key = 0;
+    let seen = 0;
+    do {
+      key = nextKey(key, kind);
+      seen |= kind;
+      at++;
+    } while (at < length && (kind = CLASS[text.charCodeAt(at)] as number) >= IN_WORD);
+    if (mayHold(beginnings, key) || seen & SKIP) {
       finder ??= new Finder(matcher, text);
       finder.take(start);
     }
