@@ -1,10 +1,11 @@
 /** How postings refuse and welcome holders of an apprentice credential. Each is tested on one sentence. */
 
 const A = `(?:(?:cpc|coc)[\\s-]*\\(?-?a\\)?['’]?s?|apprentices?(?:hip)?(?:[- ](?:level|status|designation|credential\\w*|coders?))*|\\(?-a\\)?|["“']a["”'])`;
-const NAMED = /\b(?:cpc|coc)\s?[-(]\s?a\b|\bapprentice|\(-a\)|\bwithout the a\b|\bthe ["“']?a["”']?\b|\bno ["“']?-?a["”']?(?=[\s,.;)]|$)|["“']-?a["”'] (?:status|designation)/i;
+const NAMED = /\b(?:cpc|coc)\s?[-(]\s?a\b|\bapprentice|\(-a\)|\bwithout the a\b|\bthe ["“']?a["”']?\b|\bno ["“']?-?a(?:["”']|['’]?s)?(?=[\s,.;)]|$)|["“']-?a["”'] (?:status|designation)/i;
 
 const REFUSALS = [
   `\\b(?:no|not|never|non|non-?)[\\s-]+(?:an?\\s+|the\\s+)?(?:\\w+\\s+)?${A}`,
+  `\\bno\\s+["“']?-?a(?:["”']|['’]?s)?(?=[\\s,.;)]|$)`,
   `\\bwithout\\s+(?:an?\\s+|the\\s+)?(?:["“']?-?a["”']?\\b|apprentice)`,
   `${A}[^.;]{0,60}?\\b(?:not|never|cannot|can't|won't|aren't|isn't|don't)\\s+(?:be\\s+)?(?:\\w+\\s+)?(?:accept|consider|eligible|qualif|hire|apply|acceptable|meet|sufficient)`,
   `${A}[^.;]{0,30}?\\b(?:need not|ineligible|excluded|unacceptable|disqualif)`,
@@ -25,7 +26,7 @@ const WELCOMES = [
 const WAIVED = [
   /\bno\s+(?:prior\s+|coding\s+|medical coding\s+)?(?:certificat\w+|credentials?)\s+(?:is\s+|are\s+)?(?:required|needed|necessary)/i,
   /\b(?:certificat\w+|credentials?|certified)\b[^.;!?]{0,60}?\b(?:is|are|but|and|\()?\s*(?:not|isn't|aren't)\s+(?:\w+\s+)?(?:required|needed|necessary|mandatory)/i,
-  /\b(?:do not|don't)\s+(?:need|have to)\s+(?:to be\s+|be\s+|a\s+|any\s+)*(?:certif\w+|credential\w*)/i,
+  /\b(?:do not|don't|will not|won't)\s+(?:need|have to)\s+(?:to be\s+|be\s+|a\s+|any\s+)*(?:certif\w+|credential\w*)/i,
   /\bwithout\s+an?y?\s+(?:certificat\w+|credential)s?\b(?![^.;]{0,40}\b(?:not|cannot|won't)\b)/i,
   /\bnot\s+(?:yet\s+)?certified\b[^.;]{0,30}\b(?:welcome|may apply|considered|ok)/i,
 ];
@@ -48,6 +49,11 @@ export function welcomesApprentices(sentence: string): boolean {
 /** "Certification is not required": nobody needs one. */
 export function waivesCertificate(sentence: string): boolean {
   return WAIVED.some((pattern) => pattern.test(sentence));
+}
+
+/** "CPC a plus but not needed", of a sentence that names a certificate. */
+export function waivesNamed(sentence: string): boolean {
+  return /\b(?:not|isn't|aren't)\s+(?:\w+\s+)?(?:required|needed|necessary|mandatory|a requirement)\b/i.test(sentence);
 }
 
 /** A certificate without a name that is due some time after hire. */

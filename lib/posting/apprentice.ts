@@ -1,4 +1,6 @@
-import { certificateDueLater, refusesApprentices, waivesCertificate, welcomesApprentices } from './apprentice-words.ts';
+import { certificateDueLater, refusesApprentices, waivesCertificate, waivesNamed, welcomesApprentices } from './apprentice-words.ts';
+import { atomsWithin } from './atoms.ts';
+import type { Atom } from './atoms.ts';
 import type { Demands } from './demands.ts';
 import type { ApprenticeVerdict, Requirement, Span } from './posting.ts';
 import { credentialsIn } from './tree.ts';
@@ -13,6 +15,7 @@ export function apprenticeVerdict(
   sentences: readonly Span[],
   accepts: Requirement | null,
   { demands }: Demands,
+  atoms: readonly Atom[],
 ): { verdict: ApprenticeVerdict; spans: Span[] } {
   const saying = (test: (sentence: string) => boolean) => sentences.filter(({ start, end }) => test(text.slice(start, end)));
   const refusals = saying(refusesApprentices);
@@ -28,7 +31,8 @@ export function apprenticeVerdict(
     if (!asked.every((each) => 'withinMonths' in each)) return { verdict: 'not-stated', spans: [] };
     return { verdict: 'open', spans: distinct(demands.filter(({ tree }) => credentialsIn(tree).length > 0).flatMap(({ spans }) => spans)) };
   }
-  const waivers = [...saying(waivesCertificate), ...saying(certificateDueLater)];
+  const named = sentences.filter((span) => atomsWithin(atoms, span).some(({ group }) => group === 'credential') && waivesNamed(text.slice(span.start, span.end)));
+  const waivers = [...named, ...saying(waivesCertificate), ...saying(certificateDueLater)];
   return waivers.length > 0 ? { verdict: 'open', spans: distinct(waivers) } : { verdict: 'not-stated', spans: [] };
 }
 

@@ -11,8 +11,8 @@ export interface Atom extends Span {
 }
 
 const YEARS = new RegExp(
-  `\\b(${NUMBER})(?:\\s*\\(\\s*(\\d+(?:\\.\\d+)?)\\s*\\))?\\s*(?:\\+|or more|plus)?\\s*` +
-    `(?:(?:-|–|—|to|or)\\s*(${NUMBER})(?:\\s*\\(\\s*\\d+\\s*\\))?)?\\s*(?:\\+|or more|plus|full|solid|additional|more)?[\\s-]*(years?|yrs?|months?|mos)\\b['’.]?`,
+  `\\b(?:(${NUMBER})\\s*(?:months?|mos)\\s*(?:-|–|to)\\s*)?(${NUMBER})(?:\\s*\\(\\s*(\\d+(?:\\.\\d+)?)\\s*\\))?\\s*(?:\\+|or more|plus)?\\s*` +
+    `(?:(?:-|–|—|to|or)\\s*(${NUMBER})(?:\\s*\\(\\s*\\d+\\s*\\))?)?\\s*(?:\\+|or more|plus|full|solid|additional|more)?[\\s-]*(years?|yrs?|months?|mos)\\b['’]?`,
   'gi',
 );
 
@@ -56,7 +56,7 @@ function schooling(text: string): Atom[] {
 
 function experience(text: string): Atom[] {
   return [...text.matchAll(YEARS)].flatMap((match): Atom[] => {
-    const [whole, number = '', bracketed, upper, unit = ''] = match;
+    const [whole, fromMonths, number = '', bracketed, upper, unit = ''] = match;
     const start = match.index;
     const end = start + whole.length;
     const lineStart = text.lastIndexOf('\n', start) + 1;
@@ -65,7 +65,11 @@ function experience(text: string): Atom[] {
     const after = text.slice(end, Math.min(lineEnd, end + 90));
     if (NOT_BEFORE.test(before) && !/\bminimum in\s*$/i.test(before) || IN_TIME.test(before) || NOT_AFTER.test(after)) return [];
     if (/\$\s*$/.test(before) || !WORK.test(`${before} ${after}`) && !/^\s*(?:[.,;)]|$)/.test(after)) return [];
-    const low = monthsOf(number, bracketed, unit) / 12;
+    const figure = monthsOf(number, bracketed, unit) / 12;
+    if (fromMonths !== undefined) {
+      return [{ start, end, group: 'experience', requirement: { experienceYears: numberOf(fromMonths) / 12 }, most: figure }];
+    }
+    const low = figure;
     const high = upper === undefined ? null : /^m/i.test(unit) ? numberOf(upper) / 12 : numberOf(upper);
     return [{ start, end, group: 'experience', requirement: { experienceYears: low }, most: high }];
   });

@@ -51,7 +51,7 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
         }
         break;
       case 'but':
-        if (atomsIn(current.tokens).length > 0 && !nothingFollows(tokens, at)) renew(null);
+        if (atomsIn(current.tokens).length === 0 || !nothingFollows(tokens, at)) renew(null);
         break;
       case 'later':
         if (current.closed || atomsIn(current.tokens).length === 0 || nothingFollows(tokens, at)) current.within ??= null;

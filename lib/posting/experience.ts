@@ -2,9 +2,12 @@ import type { Atom } from './atoms.ts';
 import type { Requirement, Span, Years } from './posting.ts';
 
 /** The years asked of everyone: of several ways the least, where only one way names years that figure. */
-export function experienceAsked(accepts: Requirement | null, atoms: readonly Atom[]): { years: Years; spans: Span[] } | null {
+export function experienceAsked(accepts: Requirement | null, atoms: readonly Atom[], all: readonly Atom[]): { years: Years; spans: Span[] } | null {
   const least = accepts ? yearsIn(accepts) : null;
-  if (least === null) return null;
+  if (least === null) {
+    const upTo = all.find(({ requirement, most }) => 'experienceYears' in requirement && requirement.experienceYears === 0 && most !== null);
+    return upTo ? { years: { min: 0, max: upTo.most }, spans: [{ start: upTo.start, end: upTo.end }] } : null;
+  }
   const found = atoms.filter(({ requirement }) => 'experienceYears' in requirement && requirement.experienceYears === least);
   const max = found.find(({ most }) => most !== null)?.most ?? null;
   return { years: { min: least, max }, spans: found.map(({ start, end }) => ({ start, end })) };

@@ -58,7 +58,7 @@ function pieceOf(chunk: Chunk, context: Context): Piece[] {
   const refused = refusesApprentices(context.words);
   const mood = leavesApprenticeship(chunk, context.words) ? 'accepted' : (chunk.mood ?? context.carried ?? moodUnmarked(chunk, context));
   const wanted = chunk.tokens.filter((token) => !(token.kind === 'atom' && refused && isApprenticeAtom(token.atom)));
-  const tree = expressionOf(wanted, mood === 'accepted');
+  const tree = expressionOf(wanted.filter(asksSomething), mood === 'accepted');
   if (!tree) return [];
   const within = chunk.within === undefined ? headingWithin(context) : chunk.within;
   const due = within === undefined ? tree : dueWithin(tree, within);
@@ -107,8 +107,17 @@ function lieuPieces(tokens: readonly Token[], { text, sentence }: Context): Piec
   const tree = anyOf(trees);
   if (!tree) return null;
   const hedged = tokens.some((token) => token.kind === 'mark' && token.mood === 'preferred');
-  const target = trees.length > 1 ? null : targetOf(text.slice(lieu.start, sentence.end)) ?? targetOf(text.slice(sentence.start, lieu.start));
+  const target = trees.length > 1 ? null : targetOf(text.slice(lieu.start, sentence.end)) ?? targetOf(text.slice(sentence.start, lieu.start)) ?? targetOfAtoms(atomsIn(tokens));
   return [{ mood: hedged ? 'preferred' : 'required', tree, atoms: atomsIn(tokens), span: sentence, inPlaceOf: target }];
+}
+
+/** "0-2 years" asks for none; it still says how much is usual. */
+function asksSomething(token: Token): boolean {
+  return !(token.kind === 'atom' && 'experienceYears' in token.atom.requirement && token.atom.requirement.experienceYears === 0);
+}
+
+function targetOfAtoms(atoms: readonly Atom[]): Piece['inPlaceOf'] {
+  return atoms.every(({ group }) => group === 'credential') ? 'credential' : null;
 }
 
 function targetOf(words: string): Piece['inPlaceOf'] {

@@ -21,6 +21,7 @@ const LABEL = /^(?:\W*)(?:(?:job|work|primary|position|office|facility|site|phys
 const NOT_HERE =
   /\b(?:must (?:live|reside|be located|be based)|reside(?:nts?|s)?\b|residing|live in|living in|licensed? in|license|headquarter\w*|offices in|teams? in|serv(?:es|ing)|except|excluding|eligible states|states?:|following states|anywhere|not (?:available|eligible) (?:in|to)|customers|clients|university of|graduate of|travel to|training|time zone|within \d+ miles|mailing|colleagues|not hire)\b/i;
 const NOT_CITY = /^(?:remote|hybrid|onsite|on-site|the|and|or|in|at|for|us|usa|united states|coder|coding|medical|must|cpc|ccs|rn|state|certified|full|part|time|work|from|home|based|contract|location|job|city|specialist|position|registered|health|hiring|now|wanted|telework)$/i;
+const NEVER_CITY = /^(?:remote|hybrid|onsite|on-site|coders?|coding|medical|cpc|ccs|certified|full|part|contract|location|job|specialist|position|registered|hiring|wanted|telework|work|llc|inc\.?|hospital|clinic|group)$/i;
 /** Lines beyond this many are no header of the posting. */
 const HEADER_LINES = 12;
 
@@ -89,6 +90,8 @@ function titled(written: string): string {
 function looseFits(text: string, match: RegExpMatchArray): boolean {
   const state = match[2] ?? '';
   const after = text.slice((match.index ?? 0) + match[0].length);
+  const before = text.slice(0, match.index ?? 0);
+  if (/\b(?:in|at|near|our)\s+$/.test(before) || /^(?:in|at)\s/.test(match[1] ?? '')) return true;
   return state.length === 2 && !['OR', 'IN', 'ME', 'OK', 'HI', 'PA', 'MA', 'CO', 'OH', 'MD', 'DE', 'ID', 'AL', 'LA'].includes(state) && /^\s*(?:$|[.,;|)–-]|\d{5})/.test(after);
 }
 
@@ -96,6 +99,8 @@ function looseFits(text: string, match: RegExpMatchArray): boolean {
 function cityOf(written: string): string | null {
   const words = written.trim().split(/\s+/);
   while (words.length > 0 && NOT_CITY.test(words[0]?.replace(/[.,:]$/, '') ?? '')) words.shift();
+  const of = words.lastIndexOf('of');
+  if (of > 0 && !/^(?:City|Isle|Village|Town|Lake|Port|Bay)$/.test(words[of - 1] ?? '')) words.splice(0, of + 1);
   const city = words.join(' ');
-  return city === '' || words.some((word) => NOT_CITY.test(word)) || stateOf(city) !== null && city !== 'New York' && city !== 'Washington' ? null : city;
+  return city === '' || words.some((word) => NEVER_CITY.test(word)) || stateOf(city) !== null && city !== 'New York' && city !== 'Washington' ? null : city;
 }

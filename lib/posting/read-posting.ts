@@ -42,8 +42,8 @@ export function readPosting(input: PostingInput): Posting | null {
   const demands = demandsOf(input.text, statementsOf(input.text, placed, atoms), atoms, input.title);
   const accepts = wholeTree(demands);
   const sentences = lines.flatMap((line) => sentencesOf(input.text, line));
-  const apprentice = apprenticeVerdict(input.text, sentences, accepts, demands);
-  const experience = experienceAsked(accepts, demands.demands.flatMap((demand) => demand.atoms));
+  const apprentice = apprenticeVerdict(input.text, sentences, accepts, demands, atoms);
+  const experience = experienceAsked(accepts, demands.demands.flatMap((demand) => demand.atoms), atoms);
   const credentials = strengthsOf(atoms, lines, accepts, demands);
   const facts = statedFacts(input, lines, structured);
   return {

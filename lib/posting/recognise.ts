@@ -24,16 +24,16 @@ const POSTING_WORDS: readonly (readonly [number, RegExp])[] = [
 
 const OTHER_TEXTS: readonly (readonly [number, RegExp])[] = [
   // A thread.
-  [4, /\b(?:r\/\w+|u\/\w+|upvotes?|posted by|original poster|\bOP\b|last edited by|re: |hi all|tia\b|thanks in advance|sort by best|ask me anything)/i],
-  [3, /\b(?:i (?:passed|took|started|got|have been|am|was|just|applied|moved|work)|my (?:first|current|boss|hospital|salary|story|numbers|interview)|emailed me|sharing my|has anyone|does anyone|any (?:tips|advice)|is (?:this|that) (?:normal|legit)|thoughts\?|good luck|feels like a scam)/i],
+  [4, /\b(?:r\/\w+|u\/\w+|upvotes?|posted by|original poster|\bOP\b|last edited by|re: |hi (?:all|everyone|folks|guys)\b|tia\b|near me (?:require|want|ask)|which (?:one )?should i|thanks in advance|sort by best|ask me anything)/i],
+  [3, /\b(?:i (?:have|passed|took|started|got|have been|am|was|just|applied|moved|work)|my (?:first|current|boss|hospital|salary|story|numbers|interview)|emailed me|sharing my|has anyone|does anyone|any (?:tips|advice)|is (?:this|that) (?:normal|legit)|thoughts\?|good luck|feels like a scam)/i],
   [1, /\bcomments?\b ?\(?\d|\d+ (?:comments|replies)|^reply$/im],
   // A course, an exam, a shop.
-  [4, /\b(?:enroll(?:ment)?(?: now| today)|classes start|our (?:\d+-\w+ )?(?:program|course|students)|tuition includes|financial aid|add to cart|buy now|money-back|practice exams?|exam pack|video lessons|request information|this course|online course|students who|syllabus|learn to code|recertify every|exam has|eligibility requirements|the exam online)\b/i],
+  [4, /\b(?:enroll(?:ment)?(?: now| today)|classes start|our (?:\d+-\w+ )?(?:program|course|students)|tuition includes|financial aid|add to cart|buy now|money-back|practice exams?|exam pack|video lessons|request information|this course|online course|students who|syllabus|learn to code|recertify every|retakes? cost|test center|photo id\b|exam dates|free trial|credits transfer|prepared to sit|admission:|exam has|eligibility requirements|the exam online)\b/i],
   // An article, an event, a seller.
-  [3, /\b(?:in this article|according to the (?:bls|bureau)|min(?:ute)?s? read|related articles?|read more|table of contents|share this|show notes|podcast|newsletter|episode \d|affiliate|download the report|salary (?:survey|guide)|rsvp|subscribers?|schedule a demo|chapter meeting|step 1|most employers|hospitals often|trusted by|updated (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i],
+  [3, /\b(?:in this article|according to the (?:bls|bureau)|min(?:ute)?s? read|related articles?|read more|table of contents|share this|show notes|podcast|newsletter|episode \d|affiliate|download the report|salary (?:survey|guide)|rsvp|subscribers?|schedule a demo|chapter meeting|step 1|most employers|what do employers|our consultants|contact us for|we read \d+|hospitals often|trusted by|updated (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i],
   [4, /\breferences (?:available )?(?:on|upon) request\b|^(?:resume|curriculum vitae)\b/im],
 ];
-const ARTICLE_TITLE = /^(?:how to|what (?:is|are|does)|why |best |top \d+|cpc vs|the future|\d+ (?:ways|tips)|is |re:)|\bvs\.?\b|\bforum\b|\bsalary survey\b|: r\/|\b(?:course|program|certification training|exam prep|practice exam)\b/i;
+const ARTICLE_TITLE = /^(?:how to|what (?:is|are|does)|why |best |top \d+|cpc vs|the future|\d+ (?:ways|tips)|is |re:)|\bvs\.?\b|\bforum\b|\bsalary survey\b|: r\/|\b(?:course|program|certification training|exam prep|practice exam|exam schedule|exam dates)\b/i;
 const ENOUGH = 3;
 /** Texts shorter than this may be one clause of a posting. */
 const CLAUSE = 300;

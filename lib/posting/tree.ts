@@ -34,7 +34,7 @@ function distinct(parts: readonly Requirement[]): Requirement[] {
 
 /** "five years, two of them in auditing": who has the most has the rest. */
 function onlyMostYears(parts: readonly Requirement[]): Requirement[] {
-  const most = Math.max(...parts.map((part) => ('experienceYears' in part ? part.experienceYears : 0)));
+  const most = Math.max(0, ...parts.map((part) => ('experienceYears' in part ? part.experienceYears : 0)));
   return parts.filter((part) => !('experienceYears' in part) || part.experienceYears === most);
 }
 
