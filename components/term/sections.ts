@@ -48,8 +48,8 @@ function credentialSections(record: CredentialRecord, { words, today }: SectionC
     section(words('term_section_used'), 'used', pick('settings')[0], pick('level', 'postings')),
     { ...section(words('term_section_exam'), 'exam', pick('exam')[0], [...pick('exam', 'passing', 'books'), ...edition]), headline: examSizeText(record, words) },
     { ...section(words('term_section_price'), 'price', undefined, pick('price')), ...priceHeadline(record, words) },
-    section(words('term_section_needs'), 'needs', pick('required')[0], pick('required', 'recommended')),
-    section(words('term_section_removal'), 'removal', pick('removal')[0], pick('removal')),
+    counted(section(words('term_section_needs'), 'needs', pick('required')[0], pick('required', 'recommended')), record.required.length, 'term_things', words),
+    counted(section(words('term_section_removal'), 'removal', pick('removal')[0], pick('removal')), record.apprenticeRemoval.length, 'term_ways', words),
     { ...section(words('term_section_upkeep'), 'upkeep', pick('upkeep')[0], pick('upkeep', 'dues')), headline: upkeepShort(record, words) },
     section(words('term_section_pay'), 'pay', undefined, pick('pay-')),
   ];
@@ -89,12 +89,17 @@ function section(title: string, id: string, answer: FactLine | undefined, facts:
   };
 }
 
+/** Where the answer is a list, how long it is. */
+function counted(one: TermSection, count: number, key: WordKey, words: Words): TermSection {
+  return count > 1 ? { ...one, headline: words(key, count) } : one;
+}
+
 /** The lowest price with its year; the options unfold. */
 function priceHeadline({ prices }: CredentialRecord, words: Words): Pick<TermSection, 'headline' | 'unverified'> {
   const [lowest] = prices.map(({ figure }) => figure).sort((a, b) => a.value - b.value);
   if (!lowest) return { headline: '', unverified: false };
   const text = [dollarsText(lowest.value), yearOf(lowest.asOf)];
-  const headline = prices.length > 1 ? words('term_price_from' satisfies WordKey, text) : words('term_edition_of', text);
+  const headline = prices.length > 1 ? words('term_price_from', text) : words('term_edition_of', text);
   return { headline, unverified: lowest.confidence === 'low' };
 }
 
