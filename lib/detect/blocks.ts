@@ -14,7 +14,7 @@ export interface Block {
   /** Abbreviations that this block spells out: +1 the coding sense, -1 another. */
   readonly bindings: ReadonlyMap<number, 1 | -1>;
   /** The sentence looked at last; see `sentenceIn`. */
-  sentence: { readonly start: number; readonly end: number; readonly whole: boolean } | null;
+  sentence: { readonly start: number; readonly end: number; readonly cutBefore: boolean; readonly cutAfter: boolean } | null;
   previous: Block | null;
   next: Block | null;
 }

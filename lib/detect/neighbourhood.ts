@@ -19,7 +19,7 @@ const BY_DISTANCE_AFTER = [0, 0.5, 0.35, 0.25];
 /** Characters: up to here, the sentence before or after is close by. */
 const CLOSE = 80;
 /** Cues and mentions that are looked at in each direction; keeps judging linear on any text. */
-const MOST_CUES = 40;
+const MOST_CUES = 24;
 const MOST_MENTIONS = 12;
 /** Characters to another abbreviation with rivals, which says a little even where it stands in no list with this one. */
 const CLOSE_GAP = 40;
@@ -39,11 +39,12 @@ export function visitNeighbours(block: Block, candidate: Candidate, visit: Visit
     visit(cue, factor, near ? 'neighbour' : 'block', block, start, end);
   };
   const at = firstFrom(block.candidates, candidate.start);
+  const twins = twinsOf(block, at, candidate);
   eachNear(block.cues, candidate.start, firstFrom(block.cues, candidate.start), MOST_CUES, ({ cue, start, end }) => {
     if (start === candidate.start && end === candidate.end) return;
     if (holds(start, end, candidate)) visit(cue, ABOUT_IT, 'neighbour', block, start, end);
     // `DRG neurons` is about this DRG, not about the other one in `DRG payment`.
-    else if (holdsTwin(block, at, candidate, start, end)) visit(cue, IN_BLOCK, 'block', block, start, end);
+    else if (twins.length > 0 && twins.some((twin) => holds(start, end, twin))) visit(cue, IN_BLOCK, 'block', block, start, end);
     else look(cue, start, end, false);
   });
   eachNear(block.candidates, candidate.start, at, MOST_MENTIONS, (other) => {
@@ -61,13 +62,16 @@ function holds(start: number, end: number, candidate: Candidate): boolean {
   return start <= candidate.start && end >= candidate.end;
 }
 
-/** Whether a phrase holds another mention of the same term near the candidate, which is at index `at`. */
-function holdsTwin(block: Block, at: number, candidate: Candidate, start: number, end: number): boolean {
+const NO_TWINS: readonly Candidate[] = [];
+
+/** The nearest other mentions of the same term; the candidate is at index `at`. */
+function twinsOf(block: Block, at: number, candidate: Candidate): readonly Candidate[] {
+  let twins: Candidate[] | null = null;
   for (let index = at - 2; index <= at + 2; index++) {
     const other = block.candidates[index];
-    if (other && other !== candidate && other.form.term === candidate.form.term && !other.form.name && holds(start, end, other)) return true;
+    if (other && other !== candidate && other.form.term === candidate.form.term && !other.form.name) (twins ??= []).push(other);
   }
-  return false;
+  return twins ?? NO_TWINS;
 }
 
 const LIST_JOINT = /^(?:s|[®™])?\s?(?:[,/&+)(|]|and|or|vs\.?|\s)*$/i;

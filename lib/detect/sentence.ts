@@ -7,7 +7,7 @@ const REACH = 240;
 /** The sentence, or list item, around start..end in a block; at most `REACH` characters each way. */
 export function sentenceIn(block: Block, start: number, end: number): { start: number; end: number } {
   const known = block.sentence;
-  if (known?.whole && start >= known.start && end <= known.end) return known;
+  if (known && start >= known.start + margin(known.cutBefore) && end <= known.end - margin(known.cutAfter)) return known;
   const { text } = block;
   const least = Math.max(0, start - REACH);
   let from = start;
@@ -15,8 +15,13 @@ export function sentenceIn(block: Block, start: number, end: number): { start: n
   const most = Math.min(text.length, end + REACH);
   let to = end;
   while (to < most && !isBreak(text, to)) to++;
-  block.sentence = { start: from, end: to, whole: (from === 0 || from > least) && (to === text.length || to < most) };
+  block.sentence = { start: from, end: to, cutBefore: from === least && from > 0, cutAfter: to === most && to < text.length };
   return block.sentence;
+}
+
+/** A stretch without an end is looked for again halfway to where it was cut. */
+function margin(cut: boolean): number {
+  return cut ? REACH / 2 : 0;
 }
 
 function isBreak(text: string, at: number): boolean {

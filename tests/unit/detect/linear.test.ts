@@ -25,11 +25,20 @@ const SHAPES: readonly (readonly [name: string, unit: string])[] = [
   ['address-like', 'a.b/CPC@'],
   ['evidence in one line', 'CPC coder Google Ads '],
   ['a mention a line', 'CPC\n'],
+  ['a list without end', 'CPC, CCS or RHIT; '],
+  ['right to left', 'שלום CPC ‏'],
+  ['combining characters', 'C\u0301P\u0301C '],
+  ['evidence without end', 'certified coder medical coding '],
 ];
 
 /** Shorter runs are mostly noise. */
 const MEASURABLE = 3;
 const MOST_CHARACTERS = 1_500_000;
+
+test('ten million characters without a space are no matter', { timeout: 60_000 }, () => {
+  const endless = `${'abcdefghij'.repeat(1_000_000)}\nRHIT`;
+  expect(mark(endless).map(({ term, start }) => [term, start])).toEqual([['rhit', 10_000_001]]);
+});
 
 describe('time grows with the text, not faster', () => {
   test.each(SHAPES)('%s', { timeout: 60_000 }, (_name, unit) => {
