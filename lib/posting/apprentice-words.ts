@@ -1,7 +1,7 @@
 /** How postings refuse and welcome holders of an apprentice credential. Each is tested on one sentence. */
 
 const A = `(?:(?:cpc|coc)[\\s-]*\\(?-?a\\)?['’]?s?|apprentices?(?:hip)?(?:[- ](?:level|status|designation|credential\\w*|coders?))*|\\(?-a\\)?|["“']a["”'])`;
-const NAMED = /\b(?:cpc|coc)\s?[-(]\s?a\b|\bapprentice|\(-a\)|\bwithout the a\b|\bthe ["“']?a["”']?\b|\bno ["“']?-?a(?:["”']|['’]?s)?(?=[\s,.;)]|$)|["“']-?a["”'] (?:status|designation)/i;
+const NAMED = /\b(?:cpc|coc)\s?[-(]\s?a(?:['’]?s)?\b|\bapprentice|\(-a\)|\bwithout the a\b|\bthe ["“']?a["”']?\b|\bno ["“']?-?a(?:["”']|['’]?s)?(?=[\s,.;)]|$)|["“']-?a["”'] (?:status|designation)/i;
 
 const REFUSALS = [
   `\\b(?:no|not|never|non|non-?)[\\s-]+(?:an?\\s+|the\\s+)?(?:\\w+\\s+)?${A}`,

@@ -87,7 +87,7 @@ export function atomsIn(tokens: readonly Token[]): Atom[] {
 function markBack(current: Open, mood: ClauseMood, chunks: Open[]): Open {
   const atoms = atomsIn(current.tokens);
   const differing = mood !== 'required' && current.mood !== mood;
-  const cut = differing ? cutPlace(mood === 'accepted' ? current.tokens.map(notWith) : current.tokens, current.mood !== null || new Set(atoms.map(({ group }) => group)).size > 1 || atoms.at(-1)?.group === 'education') : -1;
+  const cut = differing ? cutPlace(mood === 'accepted' ? current.tokens.map(notWith) : current.tokens, current.mood !== null || new Set(atoms.map(({ group }) => (group === 'issuer' ? 'credential' : group))).size > 1 || atoms.at(-1)?.group === 'education') : -1;
   if (cut < 0) return { ...current, mood: current.mood === 'required' && mood !== 'required' ? mood : (current.mood ?? mood), closed: true };
   chunks.push({ ...current, tokens: current.tokens.slice(0, cut), closed: true });
   return { mood, within: undefined, tokens: current.tokens.slice(cut + 1), closed: true };
@@ -105,10 +105,13 @@ function cutAtJoint(current: Open, chunks: Open[]): Open {
 function cutPlace(tokens: readonly Token[], commas: boolean): number {
   let atoms = 0;
   let choice = false;
+  let depth = 0;
   for (let at = tokens.length - 1; at >= 0; at--) {
     const kind = tokens[at]?.kind;
     if (kind === 'atom') atoms++;
-    if (atoms === 0) continue;
+    if (kind === 'close') depth++;
+    if (kind === 'open') depth--;
+    if (atoms === 0 || depth > 0) continue;
     if (kind === 'with' && atomsIn(tokens.slice(0, at)).length > 0) return at;
     if (kind === 'or' || kind === 'slash' && !commas) choice = true;
     if (choice) continue;

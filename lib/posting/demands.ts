@@ -35,6 +35,14 @@ export function demandsOf(text: string, statements: readonly Statement[], atoms:
   for (const piece of statements.flatMap((statement) => read(statement, null))) {
     if (piece.mood === 'preferred') found.preferred.push(...piece.atoms);
     if (piece.mood !== 'required' && piece.mood !== 'accepted') continue;
+    if (piece.dueLater) {
+      const before = found.demands.at(-1);
+      if (before && holds(before.tree, 'credential')) {
+        before.tree = dueWithin(before.tree, piece.dueLater.months);
+        before.spans.push(piece.span);
+      }
+      continue;
+    }
     const demand: Demand = { tree: piece.tree, spans: [piece.span], atoms: piece.atoms };
     if (piece.inPlaceOf) {
       const base = lastWith(found.demands, piece.inPlaceOf);
@@ -67,7 +75,7 @@ export function demandsOf(text: string, statements: readonly Statement[], atoms:
     const before = statement.lead && atomsWithin(atoms, statement.lead).length > 0 ? piecesOf(text, { span: statement.lead, placed: statement.placed }, atoms, title, null) : [];
     const mood = own?.mood ?? lead?.mood ?? (statement.lead || statement.placed.part === 'demands' ? moodOf(statement) : null);
     const parts = statement.parts.map((part) => read(part, { mood, within: undefined }));
-    const asked = parts.map((pieces) => pieces.filter((piece) => piece.mood === 'required' || piece.mood === 'accepted'));
+    const asked = parts.map((pieces) => pieces.filter((piece) => !piece.dueLater && ( piece.mood === 'required' || piece.mood === 'accepted')));
     const trees = asked.flatMap((pieces) => allOf(pieces.map(({ tree }) => tree)) ?? []);
     const tree = statement.of === 'any' ? anyOf(trees) : allOf(trees);
     const rest = parts.flat().filter((piece) => piece.mood === 'preferred' || piece.mood === 'mentioned');

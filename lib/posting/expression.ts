@@ -40,13 +40,16 @@ function itemsOf(tokens: readonly Token[], list: boolean): Item[] {
   const links: { atom: Atom; written: Written; choice: boolean }[] = [];
   let gap: Token['kind'][] = [];
   let forced: 'or' | 'and' | null = list ? 'or' : null;
+  // "CPC and either CRC or CPMA": the choice begins after its first atom.
+  let listed = list;
   for (const token of tokens) {
     if (token.kind === 'oneOf') forced = 'or';
     else if (token.kind === 'allOf') forced = 'and';
     if (token.kind !== 'atom') gap.push(token.kind);
     else {
-      links.push({ atom: token.atom, written: writtenJoint(gap), choice: forced === 'or' });
+      links.push({ atom: token.atom, written: writtenJoint(gap), choice: listed });
       gap = [];
+      listed = forced === 'or';
     }
   }
   const kept = withoutIssuers(links);
@@ -65,6 +68,7 @@ function jointOf(links: readonly { atom: Atom; written: Written }[], index: numb
     case 'and': case 'with': return choice && same && !both ? 'tight' : 'and';
     case 'none': case 'comma': {
       if (both) return 'and';
+      if (!same && conditioned(links, index) && links.slice(index + 1).some((link, later) => /or/i.test(link.written) && conditioned(links, index + 1 + later))) return 'loose';
       const next = nextWritten(links, index);
       if (same && sort(here.atom) === 'credential') return next === 'and' && !choice ? 'and' : 'tight';
       if (choice && next !== 'and') return 'loose';
@@ -77,6 +81,12 @@ function jointOf(links: readonly { atom: Atom; written: Written }[], index: numb
 function ownCondition(links: readonly { atom: Atom; written: Written }[], index: number): boolean {
   const next = links[index + 1];
   return sort(links[index]?.atom) !== 'credential' && next?.written === 'with' && sort(next.atom) !== sort(links[index]?.atom);
+}
+
+/** The next atom is of another sort and joined by `and` or `with`: one of several ways, each with a condition. */
+function conditioned(links: readonly { atom: Atom; written: Written }[], index: number): boolean {
+  const next = links[index + 1];
+  return next !== undefined && (next.written === 'with' || next.written === 'and') && sort(next.atom) !== sort(links[index]?.atom);
 }
 
 /** A comma stands before it in the same run of one sort: "CPC, CCS, or RHIT". */

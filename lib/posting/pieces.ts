@@ -21,6 +21,8 @@ export interface Piece {
   span: Span;
   /** What it stands in for where that is said elsewhere: "in lieu of a degree". */
   inPlaceOf: 'credential' | 'education' | 'experience' | null;
+  /** A sentence that names nothing itself: what was asked before may follow within these months of hire. */
+  dueLater?: { months: number | null };
 }
 
 /** Colleagues, fees and promises: certificates named there are asked of nobody. */
@@ -38,11 +40,19 @@ export function piecesOf(text: string, { span, placed }: { span: Span; placed: P
   return sentencesOf(text, span).flatMap((sentence) => {
     const tokens = tokensOf(text, sentence, atoms);
     carried = labelMood(text, tokens) ?? carried;
-    if (atomsIn(tokens).length === 0) return [];
     const words = text.slice(sentence.start, sentence.end);
+    if (atomsIn(tokens).length === 0) return dueLater(tokens, words, sentence);
     const context = { text, words, sentence, placed, title, carried };
     return lieuPieces(tokens, context) ?? chunksOf(tokens).flatMap((chunk) => pieceOf(chunk, context));
   });
+}
+
+/** "Must be obtained within a year of hire", said of the certificates before. */
+function dueLater(tokens: readonly Token[], words: string, span: Span): Piece[] {
+  const within = tokens.find(({ kind }) => kind === 'within');
+  const later = tokens.some(({ kind }) => kind === 'later') || /\b(?:certif\w+|credential\w*|exam)\b/i.test(words) && /\b(?:required|obtain|earn|pass|achiev)/i.test(words);
+  if (within?.kind !== 'within' || !later || /maintain|renew|\bceus?\b|train|degree|orientation/i.test(words)) return [];
+  return [{ mood: 'required', tree: { all: [] }, atoms: [], span, inPlaceOf: null, dueLater: { months: within.months } }];
 }
 
 interface Context {
