@@ -1,9 +1,9 @@
 import type { WrittenAmount } from './range.ts';
 
-const UP_TO = /(?:up\s?to|as (?:much|high) as|\bmax(?:imum)?\b(?:\s(?:of|is|pay|rate|salary|wage))*:?|not (?:to )?exceed(?:ing)?|(?:no|not) more than|(?<!no |not )less than|\bunder|tops? out at|capped at|at most)\s*(?:about\s)?$/i;
-const FROM = /(?:\bfrom|starting (?:at|from)|\bstarts? (?:at|from)|at least|(?:no|not) less than|\bmin(?:imum)?\b(?:\s(?:of|is|pay|rate|salary|wage))*:?|more than|\bover|\babove)\s*(?:about\s)?$/i;
+const UP_TO = /(?:up\s?to|as (?:much|high) as|\bmax(?:imum)?\b(?:\s(?:of|is|starting|base|hourly|annual|pay|rate|salary|wage))*:?|\b(?:cap|ceiling)\s(?:of|is|at)|\breach(?:es)?|\b(?:salary|pay|wage)\sto|not (?:to )?exceed(?:ing)?|(?:no|not) more than|(?<!no |not )less than|\bunder|tops? out at|capped at|at most)\s*(?:about\s)?$/i;
+const FROM = /(?:\bfrom|starting (?:at|from)|\bstarts? (?:at|from)|at least|(?:no|not) less than|\bmin(?:imum)?\b(?:\s(?:of|is|starting|base|hourly|annual|pay|rate|salary|wage))*:?|more than|\bover|\babove)\s*(?:about\s)?$/i;
 /** "I went from $16": a single figure of the past. */
-const MOVED = /\b(?:went|gone|going|raised?|increased?|moved|jumped|bump(?:ed)?|came|up)\s(?:me\s)?from\s*$/i;
+const MOVED = /\b(?:went|gone|rises?|grows?|climbs?|going|raised?|increased?|moved|jumped|bump(?:ed)?|came|up)\s(?:me\s)?from\s*$/i;
 const AFTER_MAX = /^\s(?:max(?:imum)?|or less|or under)\b/i;
 const AFTER_MIN = /^\s(?:min(?:imum)?)\b/i;
 
@@ -14,7 +14,7 @@ const AFTER_MIN = /^\s(?:min(?:imum)?)\b/i;
 export function boundsOf(text: string, amount: WrittenAmount, last: number): { min: number | null; max: number | null } {
   const { low, high, isRange, open } = amount;
   if (isRange) return { min: low, max: high };
-  const before = text.slice(Math.max(last, amount.start - 40), amount.start);
+  const before = text.slice(Math.max(last, amount.start - 48), amount.start);
   const after = text.slice(amount.end, amount.end + 12);
   if (UP_TO.test(before) || AFTER_MAX.test(after)) return { min: null, max: high };
   if (open || AFTER_MIN.test(after) || (FROM.test(before) && !MOVED.test(before))) return { min: low, max: null };

@@ -19,7 +19,7 @@ export interface Figure {
 }
 
 /** Longer runs of digits are no money; the limit also keeps a run of commas from being read again and again. */
-const RUN = /(?:\d|\.(?=\d))[\d.,]{0,20}/g;
+const RUN = /(?:\d|\.(?=\d))(?:[\d.,]|['’](?=\d{3})){0,20}/g;
 const THOUSANDS = /[ \u00a0]?(?:[kK](?![A-Za-z(])|[kK](?=per|an)|thousand\b)/y;
 const LARGE = /[ \u00a0]?(?:m(?:illion|il)\b|bn?(?:illion)?\b|trillion\b|M{1,2}\b)/y;
 const CENTS = /[ \u00a0]?(?:¢|cents\b)/y;
@@ -30,8 +30,10 @@ const PERCENT = /\s?(?:%|percent\b)/y;
 const GLUED_LABEL = /(?:salary|pay|rate|range|wage|hourly|compensation|minimum|maximum)$/i;
 /** After a bare figure these make it something else: 24%, 9:00, 06/15, 450-bed, 24th. */
 const OTHER_SENSE = /[%:#]\d?|\/\d|[-–]?(?!to\b|per|an?\b|hourly|annually|yearly|monthly|weekly|hr|k\b)[A-Za-z]/iy;
+/** After a bare figure: it counts something. */
+const COUNTED = /[ \u00a0-]{0,2}(?:months?|weeks?|years?|yrs?|days?|hours|charts?|encounters?|records?|beds?|people|miles|credits?|CEUs?|openings?|positions?|tens|units?|states?)\b/iy;
 /** Words and signs of which one stands near every bare figure that is pay. */
-const HINT = /pay|paid|salar|wage|compens|rate|hour|annual|month|week|year|yr|daily|earn|mak|made|offer|range|base|per\b|hr|p\/?h|\ba[n ]|\/|[$€£₹₱¢]|cents|\d\s?k\b/i;
+const HINT = /pay|paid|salar|wage|compens|rate|hour|annual|month|week|year|yr|daily|earn|mak|made|offer|range|base|per\b|hr|p\/?h|\ba[n ]|\/|[$€£₹₱¢]|cents|\d\s?k\b|USD|EUR|dollars/i;
 const HINT_BEFORE = 70;
 const HINT_AFTER = 20;
 
@@ -45,7 +47,7 @@ export function figuresOf(text: string): Figure[] {
   let last = 0;
   for (const match of text.matchAll(RUN)) {
     if (match.index < last) continue;
-    const figure = figureAt(text, match.index, match[0]);
+    const figure = figureAt(text, match.index, match[0], last);
     if (figure === null) continue;
     figures.push(figure);
     last = figure.end;
@@ -53,8 +55,9 @@ export function figuresOf(text: string): Figure[] {
   return figures;
 }
 
-function figureAt(text: string, at: number, run: string): Figure | null {
-  const before = CURRENCY_BEFORE.exec(text.slice(Math.max(0, at - 7), at));
+/** `last`: where the figure before ends; its currency is not this one's. */
+function figureAt(text: string, at: number, run: string, last: number): Figure | null {
+  const before = CURRENCY_BEFORE.exec(text.slice(Math.max(last, at - 7), at));
   const start = at - (before?.[0].length ?? 0);
   if (before === null && !isHinted(text, at)) return null;
   const written = withGroups(text, at, run.replace(/[.,]{1,20}$/, ''), before !== null);
@@ -68,7 +71,8 @@ function figureAt(text: string, at: number, run: string): Figure | null {
   const cents = currency === null ? matchAt(CENTS, text, end) : null;
   if (cents) [value, end, currency] = [value / 100, end + cents[0].length, 'USD'];
   const after = matchAt(CURRENCY_AFTER, text, end);
-  if (after && (currency === null || currencyOf(after) === currency)) [currency, end] = [currencyOf(after), end + after[0].length];
+  const isBareDollar = before?.[0].trim() === '$';
+  if (after && (currency === null || isBareDollar || currencyOf(after) === currency)) [currency, end] = [currencyOf(after), end + after[0].length];
   if (matchAt(PERCENT, text, end) || (currency === null && !standsAlone(text, start, end))) return null;
   return { start, end, value, currency, thousands: thousands !== null, cents: number.cents, grouped: number.grouped };
 }
@@ -92,7 +96,7 @@ function isRetirementPlan(text: string, end: number, surface: string): boolean {
 
 function standsAlone(text: string, start: number, end: number): boolean {
   const head = text.slice(Math.max(0, start - 14), start);
-  if (/[\d/:#.,_@]$/.test(head) || (/[A-Za-z\d][-‑]$/.test(head) && !/\d[kK]?[-‑]$/.test(head))) return false;
+  if (/(?:[\d/#.,_@]|(?:^|[^A-Za-z)]):)$/.test(head) || (/[A-Za-z\d][-‑]$/.test(head) && !/\d[kK]?[-‑]$/.test(head))) return false;
   if (/[A-Za-z]$/.test(head) && !GLUED_LABEL.test(head)) return false;
-  return matchAt(OTHER_SENSE, text, end) === null;
+  return matchAt(OTHER_SENSE, text, end) === null && matchAt(COUNTED, text, end) === null;
 }

@@ -19,10 +19,14 @@ const LIST_GAP = 48;
 export function findPay(text: string): PayAmount[] {
   const amounts = amountsIn(text, figuresOf(text));
   const verdicts: Verdict[] = [];
+  let readTo = 0;
   amounts.forEach((amount, index) => {
     const last = amounts[index - 1];
-    const verdict = judge(amount, surroundingsOf(text, amount, last?.end ?? 0, amounts[index + 1]?.start ?? text.length));
-    verdicts.push(last === undefined ? verdict : alike(text, amount, verdict, last, verdicts[index - 1]));
+    const own = judge(amount, surroundingsOf(text, amount, readTo, amounts[index + 1]?.start ?? text.length));
+    const verdict = last === undefined ? own : alike(text, amount, own, last, verdicts[index - 1]);
+    // A bare number that is nothing ("Coder 1: $45K") parts no words from the amount they belong to.
+    if (amount.currency !== null || verdict.kind === 'pay') readTo = amount.end;
+    verdicts.push(verdict);
   });
   for (let index = amounts.length - 2; index >= 0; index -= 1) {
     const [amount, next, verdict] = [amounts[index], amounts[index + 1], verdicts[index]];
@@ -48,7 +52,7 @@ function alike(text: string, amount: WrittenAmount, verdict: Verdict, last: Writ
 function before(text: string, amount: WrittenAmount, verdict: Verdict, next: WrittenAmount, nextVerdict?: Verdict): Verdict {
   if (verdict.kind !== 'unclear' || nextVerdict?.kind !== 'pay' || amount.unit !== null || amount.currency === null) return verdict;
   const between = text.slice(amount.end, Math.min(next.start, amount.end + LIST_GAP + 1));
-  if (between.length > LIST_GAP || /[.!?]\s|\n|\+/.test(between)) return verdict;
+  if (between.length > LIST_GAP || /[.!?]\s|\+/.test(between) || (between.includes('\n') && !(amount.isRange && next.isRange))) return verdict;
   const size = periodBySize(amount.low, amount.high);
   return size === null ? verdict : { kind: 'pay', period: size, sure: false };
 }

@@ -1,4 +1,4 @@
-import { ASIDE, JOB_TITLE, MORE_AFTER, OTHER_MATTER, OTHER_MONEY, PAID, PAY, PAY_AFTER, WORKER } from './cues.ts';
+import { ASIDE, JOB, JOB_LABEL, JOB_TITLE, MORE_AFTER, NAMED_AFTER, OTHER_MATTER, OTHER_MONEY, PAID, PAY, PAY_AFTER, WORKER } from './cues.ts';
 import { lastOf, matchesIn } from './match-at.ts';
 import { isPlausible, periodBySize } from './period.ts';
 import type { Period } from './period.ts';
@@ -38,10 +38,14 @@ function withUnit(amount: WrittenAmount, { period, isCoding }: StatedUnit, aroun
   if (period === null) return isNamed ? { kind: 'pay', period: null, sure: true } : { kind: 'unclear' };
   const possible = isPlausible(amount.low, amount.high, period);
   if (period === 'unit') {
-    const isPaid = isNamed || lastOf(PAID, around.line) >= 0 || (isCoding && !OTHER_MATTER.test(around.line));
+    const isPaid = isNamed || lastOf(PAID, around.line) >= 0 || (isCoding && !OTHER_MATTER.test(around.before));
     return possible && isPaid ? { kind: 'pay', period, sure: true } : { kind: 'unclear' };
   }
-  if (possible) return { kind: 'pay', period, sure: true };
+  // Software and lessons are paid by the month and the year as well.
+  const isFee = (period === 'month' || period === 'year') && !isNamed && OTHER_MATTER.test(around.before);
+  if (possible && !isFee && (period !== 'month' || isNamed || around.opensLine || lastOf(PAID, around.line) >= 0 || JOB.test(around.line))) return { kind: 'pay', period, sure: true };
+  // Below the minimum wage it is what comes on top: a differential, a raise.
+  if (possible || (period === 'hour' && amount.low < 7.25)) return { kind: 'unclear' };
   if (!isNamed) return { kind: 'unclear' };
   // Pay so far off its unit is a slip of the pen: which of the two is wrong is not ours to say.
   const isSlip = !isPlausible(amount.low * 4, amount.high * 4, period) && !isPlausible(amount.low / 4, amount.high / 4, period);
@@ -56,6 +60,7 @@ function withoutUnit(amount: WrittenAmount, around: Surroundings, label: string,
   if (OTHER_MATTER.test(around.before) || OTHER_MATTER.test(around.after)) return { kind: 'unclear' };
   if (hasHeading) return pay;
   const isYearly = size === 'year' && amount.currency !== null;
+  if (amount.currency !== null && JOB_LABEL.test(around.before)) return pay;
   if (isYearly && (amount.isRange || lastOf(PAID, around.before) >= 0)) return pay;
   if (lastOf(PAID, around.before) >= 0 && (amount.isRange || WORKER.test(around.before))) return pay;
   if (isYearly && around.opensLine && amount.open) return pay;
@@ -69,13 +74,14 @@ function speaksOfOther(amount: WrittenAmount, before: string, after: string, nam
   if (MORE_AFTER.test(after)) return true;
   const [following] = matchesIn(OTHER_MONEY, after);
   if (following && !PAY_AFTER.test(after) && !JOB_TITLE.test(after.slice(following.index + following[0].length))) return true;
+  if (NAMED_AFTER.test(after)) return false;
   let at = -1;
   let end = 0;
   for (const match of matchesIn(OTHER_MONEY, before)) {
     const rest = before.slice(match.index + match[0].length);
     if (!JOB_TITLE.test(rest)) [at, end] = [match.index, match.index + match[0].length];
   }
-  if (at < 0 || named > at) return false;
+  if (at < 0 || named >= end) return false;
   const between = before.slice(end);
   const isWage = amount.unit?.period !== null && amount.unit !== null && amount.unit.period !== 'year' && amount.unit.period !== 'unit'
     && isPlausible(amount.low, amount.high, amount.unit.period);

@@ -9,11 +9,12 @@ export interface WrittenNumber {
 
 /**
  * Reads a number of digits, points and commas. US forms first (52,000.00, 24.5), then European ones
- * where they cannot be US ones (52.000, 52.000,00, 24,50), then Indian grouping (3,50,000) where the
+ * where they cannot be US ones (52.000, 52.000,00, 24,50, 52'000), then Indian grouping (3,50,000) where the
  * currency is INR. Null for anything else: 1.2.3, 12,34,5.
  */
 export function numberOf(surface: string, currency: string | null): WrittenNumber | null {
   if (surface.length > 14) return null;
+  if (/['’]/.test(surface)) return /^\d{1,3}(?:['’]\d{3})+$/.test(surface) ? found(surface.replace(/['’]/g, ''), false, true) : null;
   if (/^\d+$/.test(surface)) return found(surface, false, false);
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?$/.test(surface)) return found(surface.replaceAll(',', ''), /\.\d\d$/.test(surface), true);
   if (/^\d*\.(?:\d{1,2}|\d{4})$/.test(surface)) return found(surface, /\.\d\d$/.test(surface), false);

@@ -24,12 +24,13 @@ const WIDEST = 6;
 const LONGEST_GAP = 70;
 const REACH = 48;
 
-const DASH = /^\.?[\s*)]{0,3}(?:\((?:min|max|mid)[a-z]{0,7}\)\s?)?\s?(?:to\s?)?(?:-{1,2}|[–—‒−‑~→]|\.{2,3}|…)\s{0,3}(?:up\sto\s)?$/i;
-const TO = /^\.?\s?[,;]?\s*(?:(?:and|or|but)\s)?(?:can\s)?(?:go(?:es|ing)?|rang(?:es?|ing)|progress(?:es|ing)|all the way)?\s?(?:up\s)?(?:to|thru|through|until|til|till)(?:\s(?:a\s)?max(?:imum)?(?:\sof)?)?\s?$/i;
+const DASH = /^\.?[\s*)]{0,3}(?:\((?:min|max|mid)[a-z]{0,7}\)\s?)?\s?(?:to\s?)?(?:-{1,3}|[–—‒−‑~→]|\.{2,3}|…)\s{0,3}(?:up\sto\s)?$/i;
+const TO = /^\.?\s?(?:\([a-z]{3,12}\)\s?)?[,;]?\s*(?:(?:and|or|but)\s)?(?:can\s)?(?:go(?:es|ing)?|rang(?:es?|ing)|progress(?:es|ing)|all the way)?\s?(?:up\s)?(?:to|thru|through|until|til|till)(?:\s(?:a\s)?max(?:imum)?(?:\sof)?)?\s?$/i;
 const MAXIMUM = /^[\s,;|/.():–-]*(?:(?:and|or|to)\s)?(?:(?:a|the)\s)?(?:[a-z]+[\s.]){0,3}?(?:max(?:imum)?|high(?:est|\send)?|top(?:s\sout)?|ceiling)\b[\s:.)]*(?:(?!min|low)[a-z]+[\s:.)]+){0,3}$/i;
 const MIDDLE = /^[\s,;|/.():–-]*(?:\(min\w*\)\s?)?[\s–-]*(?:[a-z]+\s)?mid(?:point|dle)?\b[\s:.)]*$/i;
 const AND = /^\s(?:and|&)\s$/;
 const CELLS = /^(?:\s*[\t\n]\s*|\s?\/\s?)$/;
+const SLASH = /^\s?\/\s?$/;
 const ANDED = /\b(?:between|rang\w+(?:\s(?:from|of|is))?)\s?:?\s?$/i;
 const LOWEST = /\b(?:min(?:imum)?|low(?:est)?|start\w*|from|entry|begin\w*)\b/i;
 const RANGED = /\brange\b[^\n]{0,12}$/i;
@@ -53,6 +54,8 @@ export function amountsIn(text: string, found: readonly Figure[]): WrittenAmount
   for (let index = 0; index < figures.length; index += 1) {
     const first = figures[index];
     if (!first) break;
+    // The 2 of "every 2 weeks".
+    if (first.start < (amounts.at(-1)?.end ?? 0)) continue;
     const [second, third] = [figures[index + 1], figures[index + 2]];
     const before = text.slice(Math.max(amounts.at(-1)?.end ?? 0, first.start - REACH), first.start);
     const isNear = second !== undefined && second.start - first.end <= LONGEST_GAP;
@@ -78,15 +81,18 @@ function hasMiddle(text: string, before: string, first: Tailed, second: Tailed, 
 }
 
 function joins(text: string, before: string, first: Tailed, last: Tailed): boolean {
-  if (first.currency && last.currency && first.currency !== last.currency) return false;
+  // A bare $ after C$ or CAD is of the same country.
+  const isSame = first.currency === last.currency || (text[last.start] === '$' && (first.currency === 'CAD' || first.currency === 'AUD'));
+  if (first.currency && last.currency && !isSame) return false;
   const [low, high] = valuesOf(first, last);
+  if (low > high && first.currency !== null && last.currency === null) return false;
   if (Math.max(low, high) > Math.min(low, high) * WIDEST || low === high) return false;
   const gap = gapOf(text, first, last);
   if (DASH.test(gap) || TO.test(gap)) return true;
   if (AND.test(gap)) return ANDED.test(before);
   if (low > high) return false;
   if (MAXIMUM.test(gap)) return LOWEST.test(before);
-  return CELLS.test(gap) && RANGED.test(before);
+  return (CELLS.test(gap) && RANGED.test(before)) || (SLASH.test(gap) && first.currency !== null && low >= 10_000);
 }
 
 /** The text between two figures without the first one's own unit. */
@@ -109,7 +115,7 @@ function amountOf(first: Tailed, last: Tailed): WrittenAmount {
     unit: tail.unit ?? first.tail.unit,
     currency: first.currency ?? last.currency,
     thousands: first.thousands || last.thousands,
-    cents: first.cents && last.cents,
+    cents: first.cents || last.cents,
     grouped: first.grouped && last.grouped,
   };
 }

@@ -23,20 +23,20 @@ const NOUNS = {
 } as const;
 
 /** What coders are paid for by the piece; up to two words may stand before it ("coded inpatient chart"). */
-const PIECE = '(?:[a-z-]{2,15}\\s){0,2}?(?:charts?|encounters?|records?|cases?|accounts?|claims?|visits?|notes?|reports?|audits?|lines?|pages?|files?|reviews?|images?)';
+const PIECE = '(?:[a-z/&-]{2,15}\\s){0,2}?(?:charts?|encounters?|records?|cases?|accounts?|claims?|visits?|notes?|reports?|audits?|lines?|pages?|files?|reviews?|images?)';
 const PAY_PERIOD = 'pay\\s?-?period|pay\\s?check|check';
 
 const adverbs = groupsOf(ADVERBS);
 const nouns = groupsOf(NOUNS, '2');
 /** Words that may stand between an amount and its unit. */
 const FILLER = '(?:\\s{0,2}(?:gross|base|flat|salary|pay|wage|total|max(?:imum)?|min(?:imum)?|to start|starting|USD))?';
-const PER = '(?:\\s{0,3}[/(,]?\\s{0,2}(?:(?:per|p(?=/))[\\s/-]{0,2}|(?:an?|each|every|for (?:each|every)|by the)[\\s-]{1,2})|\\s{0,3}\\(?/\\s{0,2}(?:per\\s)?)';
+const PER = '(?:[^\\S\\n]{0,3}[/(,]?[^\\S\\n]{0,2}(?:(?:per|p(?=/))[\\s/-]{0,2}|(?:an?|each|every|for (?:each|every)|by the)[\\s-]{1,2})|[^\\S\\n]{0,3}\\(?/[^\\S\\n]{0,2}(?:per\\s)?)';
 
 /** `$24 <per hour>`. Frequencies after a comma ("$24, weekly pay") and before a payday are of the paying. */
 const AFTER = new RegExp(
   `${FILLER}[*)]?(?:${PER}(?:(?:${nouns}|(?<piece>${PIECE})|(?<payPeriod>${PAY_PERIOD})|(?:${adverbs}))(?!(?-i:[a-z])|\\s?:))`
-  + `|\\s{0,3}[(/-]?\\s{0,2}(?:${groupsOf(ADVERBS, '3')})(?!(?-i:[a-z]))(?!\\s?:)(?!\\s(?:pay(?:checks?|roll|days?)|direct))`
-  + '|,\\s(?:(?<hour4>hourly)|(?<year4>annually))\\b|\\s?(?<hour5>hrs?|ph|p/h|p\\.h\\.)(?!(?-i:[a-z])|/)|\\s(?<year5>yr)(?!(?-i:[a-z])))',
+  + `|[^\\S\\n]{0,3}[(/-]?[^\\S\\n]{0,2}(?:${groupsOf(ADVERBS, '3')})(?!(?-i:[a-z]))(?!\\s?:)(?!\\s(?:pay(?:checks?|roll|days?)|direct))`
+  + '|,\\s(?:(?<hour4>hourly)|(?<year4>annually))\\b|\\s?(?<hour5>hrs?|ph|p/h|p\\.h\\.)(?!(?-i:[a-z])|/)|\\s(?:(?<hour6>hour)|(?<week6>wk)|(?<month6>mo)|(?<year6>yr))(?!(?-i:[a-z])))',
   'iy',
 );
 /** What unit words can begin with: looked at first, since most figures have none. */
