@@ -146,7 +146,7 @@ describe('files', () => {
 
   it('stand in the places that the design names', () => {
     const folders = new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]));
-    expect([...folders].toSorted()).toEqual(['.ci', 'components', 'data', 'entrypoints', 'lib', 'public', 'scripts', 'tests']);
+    expect([...folders].toSorted()).toEqual(['.ci', '.github', 'components', 'data', 'entrypoints', 'lib', 'public', 'scripts', 'tests']);
   });
 
   it('name no package registry', () => {
