@@ -29,6 +29,33 @@ export function continuation(
   return fits(text, start, found.end, joint) ? { start, end: found.end, form: next } : null;
 }
 
+/** What may stand before `APR-DRG` and end with it: `MS-/`, `MS/`, `MS- and `. */
+const OPEN_PART = /(?<![\w-])([A-Z]{2,4})(?:-?\s?\/\s?|-,?\s(?:and|or|&)\s)$/;
+const MOST_BEFORE = 12;
+
+/**
+ * The form that shares the end of the one at `start`: the `MS` of `MS-/APR-DRG`, read as MS-DRG.
+ * Null where there is none after `from`.
+ */
+export function openPart(
+  matcher: Matcher,
+  text: string,
+  from: number,
+  start: number,
+  form: CompiledForm,
+): { start: number; end: number; form: CompiledForm } | null {
+  if (!form.tail || start - from < 3) return null;
+  const before = text.slice(Math.max(from, start - MOST_BEFORE), start);
+  const found = OPEN_PART.exec(before);
+  const part = found?.[1];
+  if (!found || !part) return null;
+  const node = matcher.trie.find(`${part}-${form.tail}`);
+  const shared = matcher.forms[(matcher.trie.values[node] ?? 0) - 1];
+  if (!node || !shared || shared.term === form.term) return null;
+  const at = start - before.length + found.index;
+  return { start: at, end: at + part.length, form: shared };
+}
+
 function fits(text: string, start: number, end: number, joint: string): boolean {
   if (end - start < 2 && !joint.includes('/')) return false;
   if (!/^[A-Z0-9 -]+s?$/.test(text.slice(start, end))) return false;

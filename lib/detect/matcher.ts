@@ -1,4 +1,4 @@
-import type { Dictionary, Form } from '../knowledge/dictionary.ts';
+import type { Dictionary } from '../knowledge/dictionary.ts';
 import { FORM_NAME, FORM_SMALL, FORM_SURE } from '../knowledge/dictionary.ts';
 import { beginningsOf } from './beginnings.ts';
 import { spellAbbreviation, spellName } from './notation.ts';
@@ -15,6 +15,8 @@ export interface CompiledForm {
   readonly anyCase: boolean;
   /** Where `PCS` goes on after `ICD-10-CM/`: the node after `ICD-10-`; 0 for none. */
   readonly head: number;
+  /** The last part of an abbreviation in parts, which it may share with another: `DRG` of APR-DRG; empty for none. */
+  readonly tail: string;
 }
 
 /** The written forms of a dictionary made ready for scanning; the trie's values are indexes of `forms`, plus one. */
@@ -52,13 +54,21 @@ function compile(dictionary: Dictionary): Matcher {
   return {
     beginnings: beginningsOf(spellings),
     trie,
-    forms: forms.map((form, index) => ({ ...form, head: headOf(dictionary.forms[index], trie) })),
+    forms: forms.map((form) => ({ ...form, head: headOf(form, trie), tail: tailOf(form) })),
   };
 }
 
 /** The node after all but the last part of an abbreviation in parts, such as `ICD~10~CM`. */
-function headOf(form: Form | undefined, trie: Trie): number {
-  if (!form || form[2] & FORM_NAME) return 0;
-  const last = Math.max(form[0].lastIndexOf('~'), form[0].lastIndexOf('-'));
-  return last > 0 ? trie.find(`${form[0].slice(0, last).replaceAll('~', '-')}-`) : 0;
+function headOf({ name, text }: { name: boolean; text: string }, trie: Trie): number {
+  const last = lastJoint(text);
+  return !name && last > 0 ? trie.find(`${text.slice(0, last).replaceAll('~', '-')}-`) : 0;
+}
+
+function tailOf({ name, text }: { name: boolean; text: string }): string {
+  const last = lastJoint(text);
+  return !name && last > 0 && text.length - last > 3 ? text.slice(last + 1) : '';
+}
+
+function lastJoint(text: string): number {
+  return Math.max(text.lastIndexOf('~'), text.lastIndexOf('-'));
 }

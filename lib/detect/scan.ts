@@ -1,7 +1,7 @@
 import { accepts } from './boundaries.ts';
 import { mayHold, nextKey } from './beginnings.ts';
 import { CLASS, isUpper, SKIP, WORD } from './characters.ts';
-import { continuation } from './coordination.ts';
+import { continuation, openPart } from './coordination.ts';
 import type { CompiledForm, Matcher } from './matcher.ts';
 import { ROOT } from './trie.ts';
 import { newWalk, walk } from './walk.ts';
@@ -86,6 +86,8 @@ class Finder {
     // `CCs` are no CCS.
     const small = form.anyCase && (form.sure || written <= 1);
     if (!(capitals || small) || !accepts(matcher, text, start, end, this.end)) return;
+    const open = capitals && openPart(matcher, text, this.end, start, form);
+    if (open) this.finds.candidates.push({ ...open, capitals: true, continued: true });
     this.finds.candidates.push({ start, end, form, capitals, continued: false });
     this.end = end;
     const tail = capitals && continuation(matcher, text, end, form);

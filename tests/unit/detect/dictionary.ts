@@ -27,6 +27,8 @@ const records: Named[] = [
   { id: 'hcpcs', forms: [abbreviation('HCPCS'), abbreviation('HCPCS II'), name('HCPCS Level II')] },
   { id: 'em', forms: [abbreviation('E/M'), abbreviation('E&M')] },
   { id: 'drg', forms: [abbreviation('DRG'), name('diagnosis-related group')] },
+  { id: 'ms-drg', forms: [abbreviation('MS~DRG')] },
+  { id: 'apr-drg', forms: [abbreviation('APR~DRG')] },
   { id: 'hcc', forms: [name('hierarchical condition category')] },
 ];
 

@@ -34,6 +34,9 @@ const SHAPES: readonly (readonly [name: string, unit: string])[] = [
 /** Shorter runs are mostly noise. */
 const MEASURABLE = 3;
 const MOST_CHARACTERS = 1_500_000;
+/** Of the times for eight times the text: in proportion it is 8, in the square 64. */
+const MOST_RATIO = 24;
+const ATTEMPTS = 4;
 
 test('ten million characters without a space are no matter', { timeout: 60_000 }, () => {
   const endless = `${'abcdefghij'.repeat(1_000_000)}\nRHIT`;
@@ -50,6 +53,11 @@ describe('time grows with the text, not faster', () => {
       time = timed(() => mark(small));
     }
     const large = small.repeat(8);
-    expect(timed(() => mark(large)) / time).toBeLessThan(24);
+    let ratio = timed(() => mark(large)) / time;
+    // A machine busy with something else may slow one side only; what is not linear fails every time.
+    for (let attempt = 1; attempt < ATTEMPTS && ratio >= MOST_RATIO; attempt++) {
+      ratio = Math.min(ratio, timed(() => mark(large)) / timed(() => mark(small)));
+    }
+    expect(ratio).toBeLessThan(MOST_RATIO);
   });
 });

@@ -1,0 +1,117 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
+import { compileDictionary } from '../lib/knowledge/compile-dictionary.ts';
+import { pageLines } from '../tests/bench/page-text.ts';
+import { findBrowser } from './browsers.ts';
+import { loadKnowledge } from './build/load-knowledge.ts';
+import { loadSenses } from './build/load-senses.ts';
+
+/**
+ * `npm run bench`: what finding and judging cost on a large page, in a real Chromium, against a
+ * walk that only reads the text and against mark.js with the same forms. Both sides of every
+ * ratio come from one run. Prints medians and ratios and keeps them in tests/bench/results.json.
+ * `--quick` leaves mark.js out, which takes minutes.
+ */
+declare const bench: typeof import('../tests/bench/in-page.ts');
+
+const ROUNDS = 21;
+const LARGE = 90_000;
+const SMALL = 9_000;
+const TARGETS = { walk: 1.5, mark: 500, growth: 1, doubled: 1.2 } as const;
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const dictionary = compileDictionary({ ...loadKnowledge(`${root}data/`), senses: loadSenses(`${root}data/`) });
+const browserPath = findBrowser('chromium')?.path;
+if (!browserPath) throw new Error('npm run bench needs Chrome, Chromium or Edge. Install one, or name it in CODECUE_CHROMIUM.');
+const browser = await puppeteer.launch({
+  executablePath: browserPath,
+  args: ['--no-sandbox', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+});
+try {
+  const page = await browser.newPage();
+  await page.setContent('<!doctype html><title>Bench</title><body></body>');
+  await page.evaluate(`${await bundle()};globalThis.bench = bench;void 0`);
+  await page.evaluate((words) => { Object.assign(globalThis, { words, twice: bench.doubled(words) }); }, dictionary);
+  const small = await measure(page, SMALL);
+  const large = await measure(page, LARGE);
+  const marked = process.argv.includes('--quick') ? null : await measureMark(page);
+  report(small, large, marked, await browser.version());
+} finally {
+  await browser.close();
+}
+
+interface Measured {
+  nodes: number;
+  characters: number;
+  mentions: number;
+  walk: number;
+  look: number;
+  find: number;
+  findDoubled: number;
+}
+
+async function measure(page: Page, nodes: number): Promise<Measured> {
+  const size = await page.evaluate((lines) => bench.fill(lines), pageLines(nodes));
+  const rounds = await page.evaluate((count) => {
+    const { words, twice } = globalThis as unknown as Record<'words' | 'twice', Parameters<typeof bench.find>[0]>;
+    return Array.from({ length: count }, () => ({ walk: bench.walk(), look: bench.look(words), find: bench.find(words), findDoubled: bench.find(twice) }));
+  }, ROUNDS);
+  return {
+    ...size,
+    mentions: rounds[0]?.find.mentions ?? 0,
+    walk: median(rounds.map(({ walk }) => walk)),
+    look: median(rounds.map(({ look }) => look)),
+    find: median(rounds.map(({ find }) => find.time)),
+    findDoubled: median(rounds.map(({ findDoubled }) => findDoubled.time)),
+  };
+}
+
+async function measureMark(page: Page): Promise<{ time: number; marks: number }> {
+  page.setDefaultTimeout(0);
+  return await page.evaluate(() => bench.mark((globalThis as unknown as Record<'words', Parameters<typeof bench.mark>[0]>).words));
+}
+
+function report(small: Measured, large: Measured, marked: { time: number; marks: number } | null, version: string): void {
+  const ratios = {
+    toWalk: round(large.find / large.walk),
+    markToFind: marked && round(marked.time / large.find),
+    /** Finding alone, without the walk that it goes along with. */
+    markToFindAlone: marked && round(marked.time / (large.find - large.walk)),
+    growth: round(large.find / large.walk / (small.find / small.walk)),
+    doubled: round(large.findDoubled / large.find),
+  };
+  const lines = [
+    `${version}, ${large.nodes} text nodes, ${large.characters} characters, ${large.mentions} mentions, ${dictionary.forms.length} forms; medians of ${ROUNDS} rounds`,
+    `walk that only reads      ${round(large.walk)} ms`,
+    `walk, look for forms      ${round(large.look)} ms: ${round(large.look / large.walk)} times the walk`,
+    `walk, find and judge      ${round(large.find)} ms: ${ratios.toWalk} times the walk (target ${TARGETS.walk})`,
+    `at ${small.nodes} nodes             ${round(small.find)} ms to ${round(small.walk)} ms: the ratio grows ${ratios.growth} times (target ${TARGETS.growth})`,
+    `dictionary twice the size ${round(large.findDoubled)} ms: ${ratios.doubled} times (target ${TARGETS.doubled})`,
+    marked ? `mark.js, same forms       ${round(marked.time)} ms: ${ratios.markToFind} times as long (target ${TARGETS.mark})` : 'mark.js                   left out',
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  const result = { browser: version, small, large, marked, ratios };
+  if (marked) writeFileSync(`${root}tests/bench/results.json`, `${JSON.stringify(result, (_, value: unknown) => (typeof value === 'number' ? round(value) : value), 2)}\n`);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, target: 'es2022', lib: { entry: `${root}tests/bench/in-page.ts`, formats: ['iife'], name: 'bench' } },
+  });
+  const chunk = [result].flat().flatMap((bundled) => ('output' in bundled ? bundled.output : [])).find(({ type }) => type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error('tests/bench/in-page.ts gave no script');
+  return chunk.code;
+}
