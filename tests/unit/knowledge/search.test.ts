@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import shipped from '../../../data/search-words.json' with { type: 'json' };
 import { searchIn } from '../../../lib/knowledge/search.ts';
 import { searchWords } from '../../../lib/knowledge/search-words.ts';
+import { problemsOf, sentenceOf } from '../../../scripts/build/problem.ts';
 import { records } from '../recommend/shipped.ts';
 
 const search = searchIn(records);
@@ -64,14 +65,25 @@ describe('searchIn', () => {
 });
 
 describe('data/search-words.json', () => {
+  const file = 'search-words.json';
+  const problemsIn = (content: unknown) => {
+    const { error } = searchWords.safeParse(content);
+    return error ? problemsOf(file, content, error).map(sentenceOf) : [];
+  };
+
   it('has the shape that search expects', () => {
-    expect(searchWords.safeParse(shipped).error?.issues ?? []).toEqual([]);
+    expect(problemsIn(shipped)).toEqual([]);
+  });
+  it('says what is wrong in plain words', () => {
+    const [problem] = problemsIn({ ...shipped, ignored: ['The'] });
+    expect(problem).toMatch(/^data\/search-words\.json, ignored 1: .*write the word in small letters/);
   });
   it('names records that exist', () => {
-    expect(Object.keys(shipped.terms).filter((id) => !records.some((record) => record.id === id))).toEqual([]);
+    const unknown = Object.keys(shipped.terms).filter((id) => !records.some((record) => record.id === id));
+    expect(unknown, 'Cure: take these ids out of "terms", or correct them.').toEqual([]);
   });
   it('has each word in one group only', () => {
     const all = shipped.same.flat();
-    expect(all.filter((word, at) => all.indexOf(word) !== at)).toEqual([]);
+    expect(all.filter((word, at) => all.indexOf(word) !== at), 'Cure: leave each of these words in one group of "same".').toEqual([]);
   });
 });
