@@ -60,7 +60,7 @@ function experience(text: string): Atom[] {
     const start = match.index;
     const end = start + whole.length;
     const lineStart = text.lastIndexOf('\n', start) + 1;
-    const lineEnd = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);
+    const lineEnd = !text.includes('\n', end) ? text.length : text.indexOf('\n', end);
     const before = text.slice(Math.max(lineStart, start - 60), start);
     const after = text.slice(end, Math.min(lineEnd, end + 90));
     if (NOT_BEFORE.test(before) && !/\bminimum in\s*$/i.test(before) || IN_TIME.test(before) || NOT_AFTER.test(after)) return [];

@@ -1,4 +1,4 @@
-import type { Atom } from './atoms.ts';
+import { atomsIn, cutPlace, meansNoun, notWith } from './chunk-cuts.ts';
 import type { ClauseMood, Token } from './tokens.ts';
 
 /** A stretch of a sentence that is meant in one way. */
@@ -79,10 +79,6 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
   }
 }
 
-export function atomsIn(tokens: readonly Token[]): Atom[] {
-  return tokens.flatMap((token) => (token.kind === 'atom' ? [token.atom] : []));
-}
-
 /** A mark after its atoms: "high school diploma, associate degree preferred" prefers the second only. */
 function markBack(current: Open, mood: ClauseMood, chunks: Open[]): Open {
   const atoms = atomsIn(current.tokens);
@@ -99,39 +95,6 @@ function cutAtJoint(current: Open, chunks: Open[]): Open {
   if (cut < 0) return current;
   chunks.push({ ...current, tokens: current.tokens.slice(0, cut), closed: true });
   return { ...current, tokens: current.tokens.slice(cut + 1) };
-}
-
-/** The last place before the last atoms where a chunk may end: `with`, or with `commas` also a comma or `and`; never beyond an `or`. */
-function cutPlace(tokens: readonly Token[], commas: boolean): number {
-  let atoms = 0;
-  let choice = false;
-  let depth = 0;
-  for (let at = tokens.length - 1; at >= 0; at--) {
-    const kind = tokens[at]?.kind;
-    if (kind === 'atom') atoms++;
-    if (kind === 'close') depth++;
-    if (kind === 'open') depth--;
-    if (atoms === 0 || depth > 0) continue;
-    if (kind === 'with' && atomsIn(tokens.slice(0, at)).length > 0) return at;
-    if (kind === 'or' || kind === 'slash' && !commas) choice = true;
-    if (choice) continue;
-    if (commas && (kind === 'comma' || kind === 'and')) return atomsIn(tokens.slice(0, at)).length > 0 ? at : -1;
-  }
-  return -1;
-}
-
-/** "CPC-A with one year will be considered": the years belong to it. */
-function notWith(token: Token): Token {
-  return token.kind === 'with' ? { kind: 'noun', start: token.start, end: token.end } : token;
-}
-
-/** "CPC, hospital experience preferred": the mark is about the experience, which has no number. */
-function meansNoun(tokens: readonly Token[], mood: ClauseMood): boolean {
-  if (mood !== 'preferred' && mood !== 'waived') return false;
-  const last = tokens.findLastIndex(({ kind }) => kind === 'atom');
-  const after = tokens.slice(last + 1).map(({ kind }) => kind);
-  const joined = Math.min(...['comma', 'with'].map((kind) => after.findIndex((each) => each === kind)).map((at) => (at < 0 ? after.length : at)));
-  return after.slice(joined).includes('noun');
 }
 
 /** What stands in brackets has a mark and atoms of its own. */

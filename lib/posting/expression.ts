@@ -117,7 +117,7 @@ function sort(atom: Atom | undefined): string {
 function writtenJoint(gap: readonly Token['kind'][]): Written {
   const words = gap.filter((kind) => kind === 'or' || kind === 'and' || kind === 'with' || kind === 'lieu');
   const last = words.at(-1);
-  if (last === 'or' || last === 'lieu') return gap.indexOf('comma') >= 0 && gap.indexOf('comma') < gap.lastIndexOf('or') ? 'commaOr' : 'or';
+  if (last === 'or' || last === 'lieu') return gap.includes('comma') && gap.indexOf('comma') < gap.lastIndexOf('or') ? 'commaOr' : 'or';
   if (last) return last === 'with' ? 'with' : 'and';
   if (gap.includes('comma')) return 'comma';
   return gap.includes('slash') ? 'slash' : 'none';
@@ -135,7 +135,7 @@ function withoutIssuers<T extends { atom: Atom; written: Written }>(links: reado
       if (link.written !== 'none') pending = stronger(pending, link.written);
       continue;
     }
-    kept.push({ ...link, written: stronger(link.written, again ? 'none' : pending) });
+    kept.push({ ...link, written: stronger(link.written, pending) });
     pending = 'none';
   }
   return kept;

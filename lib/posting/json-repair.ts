@@ -35,11 +35,20 @@ function decodeIfEncoded(text: string): string {
   return /\{\s*(?:&quot;|&#34;)/i.test(text) ? decodeEntities(text) : text;
 }
 
+const CLOSINGS = ['-->', '*/', '/*', '//', ';'];
+
 /** CDATA, HTML comments, a byte order mark, a semicolon at the end. */
 function stripWrapping(text: string): string {
-  const from = text.search(/[[{]\s*["[{\]}]/);
-  const bare = from > 0 && /<!|\/\/|\/\*|\ufeff/.test(text.slice(0, from)) ? text.slice(from) : text;
-  return bare.replace(/(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$/, '').replace(/[\s;]+$/, '');
+  const plain = text.replace(/<!\[CDATA\[|\]\]>/g, '');
+  const from = plain.search(/[[{]\s*["[{\]}]/);
+  const bare = from > 0 && /<!|\/\/|\/\*|\ufeff/.test(plain.slice(0, from)) ? plain.slice(from) : plain;
+  let end = bare.trimEnd();
+  for (let more = true; more; ) {
+    const closing = CLOSINGS.find((each) => end.endsWith(each));
+    more = closing !== undefined;
+    if (closing !== undefined) end = end.slice(0, -closing.length).trimEnd();
+  }
+  return end;
 }
 
 /** Inside strings: raw control characters and escapes that JSON does not know. One pass. */

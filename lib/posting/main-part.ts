@@ -29,13 +29,18 @@ export function mainPart(lines: readonly Line[], title: string): Line[] {
 
 /** Where the open posting begins: its title, repeated as a line right before the posting's own headings. */
 function beginning(lines: readonly Line[], title: string): number {
-  const first = lines.findIndex((line) => RESUMES.test(line.plain) || ['demands', 'duties'].includes(headingOf(line, false)?.part ?? ''));
+  const first = lines.findIndex((line) => RESUMES.test(line.plain) || isShortHeading(line));
   const limit = first < 0 ? lines.length : first;
   for (let index = limit - 1; index > 0; index--) {
     const line = lines[index];
     if (line && isTitle(line, title)) return index;
   }
   return 0;
+}
+
+function isShortHeading(line: Line): boolean {
+  const part = headingOf(line, false)?.part;
+  return (part === 'demands' || part === 'duties') && line.plain.split(/\s+/).length <= 4 && !/\s[-–|]\s/.test(line.plain);
 }
 
 /** The line is the page's title, or how it begins. */

@@ -1,7 +1,8 @@
 import { refusesApprentices } from './apprentice-words.ts';
 import { atomsWithin } from './atoms.ts';
 import type { Atom } from './atoms.ts';
-import { atomsIn, chunksOf } from './chunks.ts';
+import { atomsIn } from './chunk-cuts.ts';
+import { chunksOf } from './chunks.ts';
 import type { Chunk } from './chunks.ts';
 import { expressionOf } from './expression.ts';
 import type { Requirement, Span } from './posting.ts';
@@ -77,10 +78,10 @@ function pieceOf(chunk: Chunk, context: Context): Piece[] {
 
 /** What a chunk without a mark of its own means: by its heading, else by how the sentence is made. */
 function moodUnmarked(chunk: Chunk, { words, sentence, placed, title, text }: Context): Piece['mood'] {
-  if (placed.mood === 'preferred') return 'preferred';
   const atoms = atomsIn(chunk.tokens);
   const certificates = atoms.every(({ group }) => group === 'credential' || group === 'issuer');
   if (certificates && ASIDE.test(words)) return 'mentioned';
+  if (placed.mood === 'preferred') return 'preferred';
   if (chunk.within !== undefined || placed.mood === 'required') return 'required';
   if (placed.part === 'demands' || LABEL.test(words)) return 'required';
   if (placed.line.plain === title.toLowerCase().trim() || OURSELVES.test(words)) return 'mentioned';

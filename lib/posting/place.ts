@@ -7,7 +7,7 @@ export interface PlaceInText {
   span: Span;
 }
 
-const WORD = "[A-Z][\\p{L}'’.-]*";
+const WORD = "[A-Z][\\p{L}'’.-]{0,30}";
 const CITY = `(?:${WORD})(?:\\s(?:${WORD}|of|de|la|del)){0,3}`;
 const CITY_STATE = new RegExp(`(?<![\\p{L}])(${CITY})(?:,\\s*|\\s+\\(|\\s+)(${STATE})(?![\\p{L}])`, 'gu');
 const COMMA_ONLY = new RegExp(`(?<![\\p{L}])(${CITY}),\\s*(${STATE})(?![\\p{L}])`, 'u');

@@ -1,5 +1,6 @@
 import { atomsWithin } from './atoms.ts';
 import type { Atom } from './atoms.ts';
+import { enumerated, LEADS_ANY } from './enumerations.ts';
 import type { Span } from './posting.ts';
 import type { PlacedLine } from './sections.ts';
 
@@ -11,15 +12,11 @@ export type Statement =
   | { kind: 'line'; span: Span; placed: PlacedLine }
   | { kind: 'group'; of: 'any' | 'all'; lead: Span | null; parts: Statement[]; placed: PlacedLine };
 
-const LEADS_ANY = /\b(?:(?:at least |any )?one|any|either)(?: or more)? of (?:the following|these|the below)\b|\bone of the following\b|\beither of\b|\bone of these\b|\beither\b[^.]*:?$/i;
 const LEADS_ALL = /\b(?:all|each|both) of (?:the following|these)\b/i;
 const ONLY_OR = /^[-–—(]*\s*(?:and\s*\/\s*)?or\s*[-–—):,]*$/i;
 const ENDS_OR = /[,;(]?\s*\bor[,:]?$/i;
 const STARTS_OR = /^or\b(?!\s+(?:equivalent|higher|more)\b)/i;
 const OPTION = /^(?:option|choice|path)\s*#?\s*(?:\d|[a-d]\b|[ivx]+\b)/i;
-/** "Option 1:", "Level II:" inside a line. */
-const NAMED_WAY = /(?:^|[\s.;])(?:option|level|tier|path|route)\s+(?:\d|[a-d]|[ivx]{1,3})\s*[:)–-]\s*/gi;
-const ENUMERATOR = /(?:^|[\s,;:])\(?([a-h]|[1-9])[).]\s+(?=\S)/gi;
 const MOST_WORDS = 14;
 
 export function statementsOf(text: string, placed: readonly PlacedLine[], atoms: readonly Atom[]): Statement[] {
@@ -83,37 +80,13 @@ function belongs(each: PlacedLine, first: PlacedLine, atoms: readonly Atom[]): b
   const numbered = /^\(?(?:\d|[a-h])[).]/;
   if (numbered.test(first.line.text)) return numbered.test(each.line.text);
   if (first.line.bullet) return true;
-  return each.line.text.split(/\s+/).length <= MOST_WORDS && holdsAtom(each, atoms) && !/:/.test(each.line.text);
-}
-
-/** "(a) ...; or (b) ...; or (c) ..." inside one line: choices if an `or`, or a lead like "one of these", says so. */
-function enumerated(text: string, placed: PlacedLine): Statement | null {
-  const { start, end } = placed.line;
-  const inside = text.slice(start, end);
-  const marks: { at: number; after: number }[] = [];
-  let expected = 'a1';
-  for (const match of inside.matchAll(ENUMERATOR)) {
-    const label = (match[1] ?? '').toLowerCase();
-    if (!expected.includes(label) || /^\s*(?:years?|months?|days?)\b/i.test(inside.slice(match.index + match[0].length))) continue;
-    marks.push({ at: match.index, after: match.index + match[0].length });
-    expected = String.fromCharCode(label.charCodeAt(0) + 1);
-  }
-  const ways = [...inside.matchAll(NAMED_WAY)];
-  if (marks.length < 2 && ways.length > 1) marks.splice(0, marks.length, ...ways.map((match) => ({ at: match.index, after: match.index + match[0].length })));
-  if (marks.length < 2) return null;
-  const lead = { start, end: start + (marks[0]?.at ?? 0) };
-  const parts = marks.map(({ after }, index): Statement => {
-    const stop = marks[index + 1]?.at ?? inside.length;
-    return { kind: 'line', span: { start: start + after, end: start + stop }, placed };
-  });
-  const choice = ways.length > 1 || LEADS_ANY.test(inside.slice(0, marks[0]?.at)) || marks.slice(1).some(({ at }) => /\bor[,:;]?\s*$/i.test(inside.slice(0, at + 1)));
-  return { kind: 'group', of: choice ? 'any' : 'all', lead, parts, placed };
+  return each.line.text.split(/\s+/).length <= MOST_WORDS && holdsAtom(each, atoms) && !each.line.text.includes(':');
 }
 
 /** The line is joined to what stands before it by an `or` at a line's edge. */
 function joinsBack(before: PlacedLine | undefined, here: PlacedLine, statement: Statement, previous: Statement): boolean {
   if (ONLY_OR.test(here.line.text)) return false;
-  if (!before || before.part !== here.part || !sameHeading(before, here)) return false;
+  if (before?.part !== here.part || !sameHeading(before, here)) return false;
   if (previous.placed.part !== statement.placed.part) return false;
   return ONLY_OR.test(before.line.text) || ENDS_OR.test(before.line.text) || STARTS_OR.test(here.line.text);
 }

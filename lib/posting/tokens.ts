@@ -60,7 +60,8 @@ export function tokensOf(text: string, span: Span, atoms: readonly Atom[]): Toke
   const masked = mask(text, span, inside);
   const tokens: Token[] = inside.map((atom) => ({ kind: 'atom', atom, start: atom.start, end: atom.end }));
   for (const match of masked.matchAll(MASTER)) {
-    const index = match.findIndex((group, at) => at > 0 && group !== undefined);
+    const groups: readonly (string | undefined)[] = match;
+    const index = groups.findIndex((group, at) => at > 0 && group !== undefined);
     const kind = PATTERNS[index - 1]?.[0] ?? 'filler';
     const start = span.start + match.index;
     tokens.push({ ...meaning(kind, match[0]), start, end: start + match[0].length });

@@ -1,0 +1,33 @@
+import type { PlacedLine } from './sections.ts';
+import type { Statement } from './statements.ts';
+
+/** "One of the following": what it leads is a choice. */
+export const LEADS_ANY = /\b(?:(?:at least |any )?one|any|either)(?: or more)? of (?:the following|these|the below)\b|\bone of the following\b|\beither of\b|\bone of these\b|\beither\b[^.]*:?$/i;
+
+/** "Option 1:", "Level II:" inside a line. */
+const NAMED_WAY = /(?:^|[\s.;])(?:option|level|tier|path|route)\s+(?:\d|[a-d]|[ivx]{1,3})\s*[:)–-]\s*/gi;
+const ENUMERATOR = /(?:^|[\s,;:])\(?([a-h]|[1-9])[).]\s+(?=\S)/gi;
+
+/** "(a) ...; or (b) ...; or (c) ..." inside one line: choices if an `or`, or a lead like "one of these", says so. */
+export function enumerated(text: string, placed: PlacedLine): Statement | null {
+  const { start, end } = placed.line;
+  const inside = text.slice(start, end);
+  const marks: { at: number; after: number }[] = [];
+  let expected = 'a1';
+  for (const match of inside.matchAll(ENUMERATOR)) {
+    const label = (match[1] ?? '').toLowerCase();
+    if (!expected.includes(label) || /^\s*(?:years?|months?|days?)\b/i.test(inside.slice(match.index + match[0].length))) continue;
+    marks.push({ at: match.index, after: match.index + match[0].length });
+    expected = String.fromCharCode(label.charCodeAt(0) + 1);
+  }
+  const ways = [...inside.matchAll(NAMED_WAY)];
+  if (marks.length < 2 && ways.length > 1) marks.splice(0, marks.length, ...ways.map((match) => ({ at: match.index, after: match.index + match[0].length })));
+  if (marks.length < 2) return null;
+  const lead = { start, end: start + (marks[0]?.at ?? 0) };
+  const parts = marks.map(({ after }, index): Statement => {
+    const stop = marks[index + 1]?.at ?? inside.length;
+    return { kind: 'line', span: { start: start + after, end: start + stop }, placed };
+  });
+  const choice = ways.length > 1 || LEADS_ANY.test(inside.slice(0, marks[0]?.at)) || marks.slice(1).some(({ at }) => /\bor[,:;]?\s*$/i.test(inside.slice(0, at + 1)));
+  return { kind: 'group', of: choice ? 'any' : 'all', lead, parts, placed };
+}
