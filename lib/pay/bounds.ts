@@ -16,7 +16,8 @@ export function boundsOf(text: string, amount: WrittenAmount, last: number): { m
   if (isRange) return { min: low, max: high };
   const before = text.slice(Math.max(last, amount.start - 48), amount.start);
   const after = text.slice(amount.end, amount.end + 12);
-  if (UP_TO.test(before) || AFTER_MAX.test(after)) return { min: null, max: high };
-  if (open || AFTER_MIN.test(after) || (FROM.test(before) && !MOVED.test(before))) return { min: low, max: null };
+  const own = text.slice(amount.start, amount.end);
+  if (/\bmax(?:imum)?\b/i.test(own) || UP_TO.test(before) || AFTER_MAX.test(after)) return { min: null, max: high };
+  if (open || /\bmin(?:imum)?\b/i.test(own) || AFTER_MIN.test(after) || (FROM.test(before) && !MOVED.test(before))) return { min: low, max: null };
   return { min: low, max: high };
 }

@@ -32,13 +32,13 @@ export const PAY_AFTER = /^[\s(,–-]*(?:(?:hourly|annual|base|starting|gross)\s
 
 /** Money that is no pay, whatever its period. */
 export const OTHER_MONEY = new RegExp([
-  'bonus(?:es)?', 'sign(?:ing)?[- ]?on', 'stipends?', 'incentives?', 'tuition', 'reimburs\\w*', 'budget\\w*', 'dues', 'fine[sd]?', 'penalt\\w+',
+  'bonus(?:es)?', 'sign(?:ing)?[- ]?on', 'stipends?', 'incentives?', 'tuition', 'reimburs\\w*', 'budgets?', 'budgeting', 'dues', 'fine[sd]?', 'penalt\\w+',
   '(?<!pro[- ])fees?(?![- ](?:for|schedule))', 'fund(?:ed|ing|s)?', 'grants?(?!-)', 'revenues?', 'deductibles?', 'match(?:ing|es)?', 'premiums?', 'savings?', 'saved?',
   'saves', 'discount\\w*', 'costs?', 'costing', 'pric(?:e[ds]?|ing)', 'loans?', 'forgiveness', 'relocation', 'allowances?', 'referr?als?',
-  'refer', 'differentials?', 'awards?', 'scholarships?', 'recover\\w*', 'collections?', 'collected', 'billed', 'bills', 'invoices?', 'settle\\w*',
+  'refer', 'differentials?', 'awards?', 'scholarships?', 'recover\\w*', 'collections?', 'collected', 'billed', 'bills', 'invoices?', 'settled?(?! on)', 'settlements?',
   'co-?pays?', 'copayments?', 'HSA', 'FSA', 'retirement', 'donat\\w+', 'retention', 'gift', 'vouchers?', 'subscriptions?', 'profits?', 'sales',
   'sold', 'spend(?:s|ing)?', 'spent', 'invest\\w*', 'valued', 'loses?', 'lost', 'losing', 'owe[ds]?', 'overpa\\w+', 'underpa\\w+',
-  'refund\\w*', 'ordered to', 'you(?:\'ll| will| must)? pay', '(?:employees?|patients?|members?|plan) pays?', 'pay (?:your|in)', '\\dx (?:annual )?salary', 'of (?:annual |base |your )?salary to',
+  'refund\\w*', '\\d+-week', 'trading', 'market', 'shares?', 'payments?\\s(?:of|rate)', 'poverty', 'back pay', 'social security', 'wage base', 'garnish\\w*', 'limits?', 'tax(?:es)?', 'income (?:below|limit)', 'credits', 'values?', 'prizes?', 'ordered to', 'you(?:\'ll| will| must)? pay', '(?:employees?|patients?|members?|plan) pays?', 'pay (?:your|in)', '\\dx (?:annual )?salary', 'of (?:annual |base |your )?salary to',
   'life', 'disability', 'self-pay', '(?:we|they) bill', 'victims', 'workers.{1,2}comp\\w*', 'cash rate', '(?:private )?rooms?', 'mortgage', 'interest', 'utilities', 'restitution', 'debts?', 'lawsuit', 'threshold', 'perks?', 'wellness', 'lodging', 'meals?', 'mileage', 'uniform', 'equipment', 'rent', 'parking', 'membership',
   'financ\\w+', 'charged?', 'charges', 'contribut\\w+', 'extra', 'additional', 'improper', 'capitation', 'conversion factor', 'allow(?:s|ed)?',
   'cell phone', 'internet', 'home office', 'vendors?', 'subscribers?', 'stock', 'wage index', 'benefit value', 'toward', 'adds', 'cover',

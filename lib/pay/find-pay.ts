@@ -3,7 +3,7 @@ import { figuresOf } from './figure.ts';
 import { judge } from './judge.ts';
 import type { Verdict } from './judge.ts';
 import type { PayAmount } from './pay-amount.ts';
-import { annualOf, periodBySize } from './period.ts';
+import { annualOf, isPlausible, periodBySize } from './period.ts';
 import type { Period } from './period.ts';
 import { amountsIn } from './range.ts';
 import type { WrittenAmount } from './range.ts';
@@ -42,10 +42,9 @@ export function findPay(text: string): PayAmount[] {
 function alike(text: string, amount: WrittenAmount, verdict: Verdict, last: WrittenAmount, lastVerdict?: Verdict): Verdict {
   if (verdict.kind !== 'unclear' || amount.start - last.end > LIST_GAP || !lastVerdict || amount.currency === null) return verdict;
   if (lastVerdict.kind === 'other') return { kind: 'other' };
-  if (lastVerdict.kind === 'unclear' || amount.unit !== null) return verdict;
-  const size = periodBySize(amount.low, amount.high);
-  if (size === null || /[.!?]\s|\n/.test(text.slice(last.end, amount.start))) return verdict;
-  return { kind: 'pay', period: size, sure: false };
+  if (lastVerdict.kind === 'unclear' || /[.!?]\s|\n/.test(text.slice(last.end, amount.start))) return verdict;
+  const period = amount.unit ? amount.unit.period : periodBySize(amount.low, amount.high);
+  return period !== null && isPlausible(amount.low, amount.high, period) ? { kind: 'pay', period } : verdict;
 }
 
 /** "$18 - $20, $22 - $27 per hour", "$50,960 ($24.50/hr)": the unit comes with the last. */
@@ -54,7 +53,7 @@ function before(text: string, amount: WrittenAmount, verdict: Verdict, next: Wri
   const between = text.slice(amount.end, Math.min(next.start, amount.end + LIST_GAP + 1));
   if (between.length > LIST_GAP || /[.!?]\s|\+/.test(between) || (between.includes('\n') && !(amount.isRange && next.isRange))) return verdict;
   const size = periodBySize(amount.low, amount.high);
-  return size === null ? verdict : { kind: 'pay', period: size, sure: false };
+  return size === null ? verdict : { kind: 'pay', period: size };
 }
 
 function payOf(text: string, amount: WrittenAmount, period: Period | null, last: number): PayAmount {

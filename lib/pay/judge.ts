@@ -8,7 +8,7 @@ import { periodInLabel } from './unit-words.ts';
 import type { StatedUnit } from './unit-words.ts';
 
 /** Whether an amount is pay, and for which period. `other`: money of another kind; `unclear`: nothing says. */
-export type Verdict = { kind: 'pay'; period: Period | null; sure: boolean } | { kind: 'other' | 'unclear' };
+export type Verdict = { kind: 'pay'; period: Period | null } | { kind: 'other' | 'unclear' };
 
 /** Words that may stand between money of another kind and a wage that belongs to it ("differential for nights is $3/hr"). */
 const NEAR = 34;
@@ -25,44 +25,47 @@ export function judge(amount: WrittenAmount, around: Surroundings): Verdict {
   const named = lastOf(PAY, before);
   const label = named >= 0 ? before : around.heading;
   const period = amount.unit ? amount.unit.period : periodInLabel(named >= 0 || /[:(]\s*$/.test(before) ? before : around.heading) ?? periodInLabel(around.below);
+  // "$14 per click": a unit that is none of work's.
+  if (amount.unit === null && /^\s*per\s[a-z]/i.test(after)) return { kind: 'other' };
   if (speaksOfOther(amount, before, after, named)) return { kind: 'other' };
   const isNamed = named >= 0 || PAY_AFTER.test(after) || lastOf(PAY, after) >= 0;
   const hasHeading = lastOf(PAY, around.heading) >= 0 || around.below !== '';
   if (amount.currency === null && !isMoney(amount, around, isNamed || hasHeading)) return { kind: 'unclear' };
   if (amount.unit !== null) return withUnit(amount, amount.unit, around, isNamed || hasHeading);
-  if (period !== null && isPlausible(amount.low, amount.high, period)) return { kind: 'pay', period, sure: true };
+  if (period !== null && isPlausible(amount.low, amount.high, period)) return { kind: 'pay', period };
   return withoutUnit(amount, around, label, isNamed, hasHeading);
 }
 
 function withUnit(amount: WrittenAmount, { period, isCoding }: StatedUnit, around: Surroundings, isNamed: boolean): Verdict {
-  if (period === null) return isNamed ? { kind: 'pay', period: null, sure: true } : { kind: 'unclear' };
+  if (period === null) return isNamed ? { kind: 'pay', period: null } : { kind: 'unclear' };
   const possible = isPlausible(amount.low, amount.high, period);
   if (period === 'unit') {
     const isPaid = isNamed || lastOf(PAID, around.line) >= 0 || (isCoding && !OTHER_MATTER.test(around.before));
-    return possible && isPaid ? { kind: 'pay', period, sure: true } : { kind: 'unclear' };
+    return possible && isPaid ? { kind: 'pay', period } : { kind: 'unclear' };
   }
   // Software and lessons are paid by the month and the year as well.
   const isFee = (period === 'month' || period === 'year') && !isNamed && OTHER_MATTER.test(around.before);
-  if (possible && !isFee && (period !== 'month' || isNamed || around.opensLine || lastOf(PAID, around.line) >= 0 || JOB.test(around.line))) return { kind: 'pay', period, sure: true };
+  if (possible && !isFee && (period !== 'month' || isNamed || around.opensLine || lastOf(PAID, around.line) >= 0 || JOB.test(around.line))) return { kind: 'pay', period };
   // Below the minimum wage it is what comes on top: a differential, a raise.
   if (possible || (period === 'hour' && amount.low < 7.25)) return { kind: 'unclear' };
   if (!isNamed) return { kind: 'unclear' };
   // Pay so far off its unit is a slip of the pen: which of the two is wrong is not ours to say.
   const isSlip = !isPlausible(amount.low * 4, amount.high * 4, period) && !isPlausible(amount.low / 4, amount.high / 4, period);
-  return { kind: 'pay', period: isSlip ? null : period, sure: true };
+  return { kind: 'pay', period: isSlip ? null : period };
 }
 
 function withoutUnit(amount: WrittenAmount, around: Surroundings, label: string, isNamed: boolean, hasHeading: boolean): Verdict {
   const size = periodBySize(amount.low, amount.high);
-  if (size === null) return isNamed && STATED.test(label) ? { kind: 'pay', period: null, sure: true } : { kind: 'unclear' };
-  const pay: Verdict = { kind: 'pay', period: size, sure: true };
+  if (size === null) return isNamed && STATED.test(label) ? { kind: 'pay', period: null } : { kind: 'unclear' };
+  const pay: Verdict = { kind: 'pay', period: size };
   if (isNamed && !NUMBERED.test(label)) return pay;
   if (OTHER_MATTER.test(around.before) || OTHER_MATTER.test(around.after)) return { kind: 'unclear' };
   if (hasHeading) return pay;
   const isYearly = size === 'year' && amount.currency !== null;
   if (amount.currency !== null && JOB_LABEL.test(around.before)) return pay;
-  if (isYearly && (amount.isRange || lastOf(PAID, around.before) >= 0)) return pay;
-  if (lastOf(PAID, around.before) >= 0 && (amount.isRange || WORKER.test(around.before))) return pay;
+  const isListed = around.opensLine || /[:–-]\s*$/.test(around.before) || JOB.test(around.line) || WORKER.test(around.before);
+  if (isYearly && (lastOf(PAID, around.before) >= 0 || (amount.isRange && isListed))) return pay;
+  if (lastOf(PAID, around.before) >= 0 && (amount.isRange || (WORKER.test(around.before) && !/^\s*for\s/i.test(around.after)))) return pay;
   if (isYearly && around.opensLine && amount.open) return pay;
   if (lastOf(PAY, around.line) >= 0 && (isYearly || amount.isRange || amount.cents)) return pay;
   if (amount.currency !== null && around.opensLine && /^\W*$/.test(around.line.replace(/\b(?:from|up to|starting at|between|min|max)\b/gi, '')) && (amount.isRange || around.line.length > 2 && around.heading === '')) return pay;

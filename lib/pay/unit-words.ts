@@ -67,7 +67,7 @@ export function unitAfter(text: string, at: number): StatedUnit | null {
 }
 
 const LABEL = new RegExp(
-  `\\b(?:(?:${adverbs})(?!\\s(?:hours|paychecks?|bonus))|(?:rate|pay|paid|salary|wages?|compensation|earnings)?\\s?\\(?\\b(?:per|/|by the)[\\s-](?:${nouns}|(?<piece>${PIECE})))\\b`,
+  `\\b(?:(?:${adverbs}|(?<day7>day)(?=\\srates?\\b))(?!\\s(?:hours|paychecks?|bonus))|(?:rate|pay|paid|salary|wages?|compensation|earnings)?\\s?\\(?\\b(?:per|/|by the)[\\s-](?:${nouns}|(?<piece>${PIECE})))\\b`,
   'gi',
 );
 
