@@ -4,7 +4,7 @@ import { CLASS, WORD } from './characters.ts';
  * The first words of all forms, as a hashed set: it turns away nearly every word of a text for
  * the price of a multiplication a character, before the trie is asked.
  */
-const BITS = 16;
+const BITS = 18;
 const SPREAD = 0x9e3779b1;
 
 /** The key of a word, one character on; `kind` is the character's class. Begins with 0. */

@@ -74,6 +74,13 @@ function twinsOf(block: Block, at: number, candidate: Candidate): readonly Candi
   return twins ?? NO_TWINS;
 }
 
+/** Whether nothing but a bullet stands before a candidate in its line. */
+function beginsLine({ text }: Block, { start }: Candidate): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  return start - lineStart <= MOST_BULLET && !/\w/.test(text.slice(lineStart, start));
+}
+
+const MOST_BULLET = 4;
 const LIST_JOINT = /^(?:s|[®™])?\s?(?:[,/&+)(|]|and|or|vs\.?|\s)*$/i;
 const MOST_JOINT = 12;
 
@@ -98,7 +105,7 @@ function visitBlocks(from: Block, candidate: Candidate, way: 'previous' | 'next'
     for (let index = 0; index < Math.min(candidates.length, MOST_CUES); index++) {
       const other = candidates[index];
       if (!other) continue;
-      const listed = distance <= LIST_LINES && other.form.term !== candidate.form.term;
+      const listed = distance <= LIST_LINES && other.form.term !== candidate.form.term && beginsLine(from, candidate) && beginsLine(block, other);
       if (other.form.sure || listed) visit(cueOf(other.form), factor, 'block', block, other.start, other.end);
     }
   }
