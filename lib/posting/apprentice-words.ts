@@ -7,7 +7,7 @@ const REFUSALS = [
   `\\b(?:no|not|never|non|non-?)[\\s-]+(?:an?\\s+|the\\s+)?(?:\\w+\\s+)?${A}`,
   `\\bno\\s+["“']?-?a(?:["”']|['’]?s)?(?=[\\s,.;)]|$)`,
   `\\bwithout\\s+(?:an?\\s+|the\\s+)?(?:["“']?-?a["”']?\\b|apprentice)`,
-  `${A}[^.;]{0,60}?\\b(?:not|never|cannot|can't|won't|aren't|isn't|don't)\\s+(?:be\\s+)?(?:\\w+\\s+)?(?:accept|consider|eligible|qualif|hire|apply|acceptable|meet|sufficient)`,
+  `${A}[^.;]{0,60}?\\b(?:not|never|cannot|can't|won't|aren't|isn't|don't)\\s+(?:be\\s+)?(?:\\w+\\s+)?(?:accept|consider|eligible|qualif|hire|apply|acceptable|meet|sufficient|enough|allowed|permitted)`,
   `${A}[^.;]{0,30}?\\b(?:need not|ineligible|excluded|unacceptable|disqualif)`,
   `\\b(?:not|cannot|can't|don't|do not|won't|will not|unable to|never)\\s+(?:be\\s+)?(?:\\w+ing\\s+|able to\\s+)?(?:accept|consider|hir|tak|interview)\\w*[^.;]{0,30}?${A}`,
   `apprentice\\s+(?:designation|status|credential)\\s+(?:must\\s+(?:already\\s+)?(?:be|have been)\\s+removed|removed)(?!\\s+within)`,

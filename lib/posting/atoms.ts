@@ -64,7 +64,7 @@ function experience(text: string): Atom[] {
     const before = text.slice(Math.max(lineStart, start - 60), start);
     const after = text.slice(end, Math.min(lineEnd, end + 90));
     if (NOT_BEFORE.test(before) && !/\bminimum in\s*$/i.test(before) || IN_TIME.test(before) || NOT_AFTER.test(after)) return [];
-    if (/\$\s*$/.test(before) || !WORK.test(`${before} ${after}`) && !/^\s*(?:[.,;)]|$)/.test(after)) return [];
+    if (/\$\s*$/.test(before) || !WORK.test(`${before} ${after}`) && !/^\s*(?:[.,;)]|$)/.test(after) && !isWholeSentence(before, after)) return [];
     const figure = monthsOf(number, bracketed, unit) / 12;
     if (fromMonths !== undefined) {
       return [{ start, end, group: 'experience', requirement: { experienceYears: numberOf(fromMonths) / 12 }, most: figure }];
@@ -73,6 +73,11 @@ function experience(text: string): Atom[] {
     const high = upper === undefined ? null : /^m/i.test(unit) ? numberOf(upper) / 12 : numberOf(upper);
     return [{ start, end, group: 'experience', requirement: { experienceYears: low }, most: high }];
   });
+}
+
+/** "Two years ENT.": a short sentence of its own. */
+function isWholeSentence(before: string, after: string): boolean {
+  return /(?:^|[.;:•]\s*)$/.test(before) && /^[^.;]{0,30}(?:[.;]|$)/.test(after);
 }
 
 function withoutOverlap(atoms: Atom[]): Atom[] {

@@ -63,7 +63,7 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
         if (atomsIn(current.tokens).length > 0) current.closed = true;
         break;
       case 'atom':
-        if (current.closed && joint(current.tokens) !== 'or') renew(null);
+        if (current.closed && !goesOn(current)) renew(null);
         current.closed = false;
         current.tokens.push(token);
         break;
@@ -113,6 +113,12 @@ function closing(tokens: readonly Token[], from: number): number {
 
 function nothingFollows(tokens: readonly Token[], at: number): boolean {
   return atomsIn(tokens.slice(at + 1)).length === 0;
+}
+
+/** An `or` joins what comes to the chunk; so does `with` a condition: "CPC-A accepted with one year". */
+function goesOn({ mood, tokens }: Chunk): boolean {
+  const kind = joint(tokens);
+  return kind === 'or' || kind === 'with' && mood === 'accepted';
 }
 
 /** What joins the next atom to those before: the last connective. */

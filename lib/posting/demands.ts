@@ -15,6 +15,8 @@ export interface Demand {
   tree: Requirement;
   spans: Span[];
   atoms: Atom[];
+  /** Outside of any list of demands; see Piece. */
+  inPassing: boolean;
 }
 
 export interface Demands {
@@ -43,7 +45,7 @@ export function demandsOf(text: string, statements: readonly Statement[], atoms:
       }
       continue;
     }
-    const demand: Demand = { tree: piece.tree, spans: [piece.span], atoms: piece.atoms };
+    const demand: Demand = { tree: piece.tree, spans: [piece.span], atoms: piece.atoms, inPassing: piece.inPassing ?? false };
     if (piece.inPlaceOf) {
       const base = lastWith(found.demands, piece.inPlaceOf);
       if (base) widen(base, demand, piece.inPlaceOf);
@@ -67,6 +69,7 @@ export function demandsOf(text: string, statements: readonly Statement[], atoms:
     }
   }
   found.demands.push(...waiting.map(({ demand }) => demand));
+  found.demands = found.demands.filter((demand) => !isSaidBetter(demand, found.demands));
   return found;
 
   function read(statement: Statement, lead: { mood: ClauseMood | null; within: number | null | undefined } | null): Piece[] {
@@ -96,6 +99,13 @@ export function demandsOf(text: string, statements: readonly Statement[], atoms:
     const within = tokens.find((token) => token.kind === 'within');
     return { mood: mark?.kind === 'mark' ? mark.mood : null, within: within?.kind === 'within' ? within.months : undefined };
   }
+}
+
+/** Certificates named in passing that a list of demands names too: "We need a CPC coder", and below "CPC or CCS". */
+function isSaidBetter(demand: Demand, all: readonly Demand[]): boolean {
+  if (!demand.inPassing || holds(demand.tree, 'education') || holds(demand.tree, 'experience')) return false;
+  const elsewhere = new Set(all.filter((each) => each !== demand && !each.inPassing).flatMap(({ tree }) => credentialsIn(tree).map(({ credential }) => credential)));
+  return credentialsIn(demand.tree).every(({ credential }) => elsewhere.has(credential));
 }
 
 /** "CPC-A encouraged to apply" asks for nothing by itself; it widens what is asked elsewhere. */

@@ -1,3 +1,5 @@
+import { atomsWithin } from './atoms.ts';
+import type { Atom } from './atoms.ts';
 import type { PlacedLine } from './sections.ts';
 import type { Statement } from './statements.ts';
 
@@ -9,7 +11,7 @@ const NAMED_WAY = /(?:^|[\s.;])(?:option|level|tier|path|route)\s+(?:\d|[a-d]|[i
 const ENUMERATOR = /(?:^|[\s,;:])\(?([a-h]|[1-9])[).]\s+(?=\S)/gi;
 
 /** "(a) ...; or (b) ...; or (c) ..." inside one line: choices if an `or`, or a lead like "one of these", says so. */
-export function enumerated(text: string, placed: PlacedLine): Statement | null {
+export function enumerated(text: string, placed: PlacedLine, atoms: readonly Atom[]): Statement | null {
   const { start, end } = placed.line;
   const inside = text.slice(start, end);
   const marks: { at: number; after: number }[] = [];
@@ -22,7 +24,7 @@ export function enumerated(text: string, placed: PlacedLine): Statement | null {
   }
   const ways = [...inside.matchAll(NAMED_WAY)];
   if (marks.length < 2 && ways.length > 1) marks.splice(0, marks.length, ...ways.map((match) => ({ at: match.index, after: match.index + match[0].length })));
-  if (marks.length < 2) return null;
+  if (marks.length < 2) return semicolons(text, placed, atoms);
   const lead = { start, end: start + (marks[0]?.at ?? 0) };
   const parts = marks.map(({ after }, index): Statement => {
     const stop = marks[index + 1]?.at ?? inside.length;
@@ -30,4 +32,28 @@ export function enumerated(text: string, placed: PlacedLine): Statement | null {
   });
   const choice = ways.length > 1 || LEADS_ANY.test(inside.slice(0, marks[0]?.at)) || marks.slice(1).some(({ at }) => /\bor[,:;]?\s*$/i.test(inside.slice(0, at + 1)));
   return { kind: 'group', of: choice ? 'any' : 'all', lead, parts, placed };
+}
+
+/** "A; B; or C", all with something to ask: choices. What follows the sentence is read for itself. */
+function semicolons(text: string, placed: PlacedLine, atoms: readonly Atom[]): Statement | null {
+  const { start, end } = placed.line;
+  const or = /;\s*or\b/i.exec(text.slice(start, end));
+  if (!or) return null;
+  const tail = /[.!?](?=\s+[A-Z(])/.exec(text.slice(start + or.index, end));
+  const stop = tail ? start + or.index + tail.index : end;
+  const colon = text.slice(start, start + or.index).lastIndexOf(':');
+  const from = start + colon + 1;
+  const parts: Statement[] = [];
+  for (let at = from; at < stop; ) {
+    const next = text.indexOf(';', at);
+    const to = next < 0 || next > stop ? stop : next;
+    const lead = /^\s*(?:or\b)?\s*/i.exec(text.slice(at, to))?.[0].length ?? 0;
+    parts.push({ kind: 'line', span: { start: at + lead, end: to }, placed });
+    at = to + 1;
+  }
+  if (parts.length < 3 || parts.some((part) => part.kind !== 'line' || atomsWithin(atoms, part.span).length === 0)) return null;
+  const choice: Statement = { kind: 'group', of: 'any', lead: colon < 0 ? null : { start, end: from }, parts, placed };
+  const rest = { start: stop + 1, end };
+  if (atomsWithin(atoms, rest).length === 0) return choice;
+  return { kind: 'group', of: 'all', lead: null, parts: [choice, { kind: 'line', span: rest, placed }], placed };
 }

@@ -18,9 +18,30 @@ interface Item {
 
 /** The tree of one chunk; null without atoms. `list` says that its atoms are choices ("one of"). */
 export function expressionOf(tokens: readonly Token[], list: boolean): Requirement | null {
-  const items = itemsOf(tokens, list);
+  const items = itemsOf(withBracketedWays(tokens), list);
   return anyOf(split(items, 'loose').flatMap((way) =>
     allOf(split(way, 'and').flatMap((part) => anyOf(part.map(({ atom }) => atom.requirement)) ?? [])) ?? []));
+}
+
+/** "associate degree (or four years of experience)": what the bracket offers belongs to the atom before it. */
+function withBracketedWays(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const stop = token.kind === 'open' && tokens[at + 1]?.kind === 'or' ? tokens.findIndex(({ kind }, index) => index > at && kind === 'close') : -1;
+    const before = out.findLastIndex(({ kind }) => kind === 'atom');
+    const base = out[before];
+    const inner = stop > 0 ? expressionOf(tokens.slice(at + 2, stop), false) : null;
+    const both = base?.kind === 'atom' && inner ? anyOf([base.atom.requirement, inner]) : null;
+    if (base?.kind === 'atom' && both) {
+      out[before] = { ...base, atom: { ...base.atom, requirement: both } };
+      at = stop;
+    } else {
+      out.push(token);
+    }
+  }
+  return out;
 }
 
 /** Cuts items before each that is joined so. */

@@ -22,6 +22,8 @@ export interface Piece {
   span: Span;
   /** What it stands in for where that is said elsewhere: "in lieu of a degree". */
   inPlaceOf: 'credential' | 'education' | 'experience' | null;
+  /** Said outside of any list of demands and without a word that asks: it yields to what is asked elsewhere. */
+  inPassing?: boolean;
   /** A sentence that names nothing itself: what was asked before may follow within these months of hire. */
   dueLater?: { months: number | null };
 }
@@ -30,8 +32,10 @@ export interface Piece {
 const ASIDE =
   /\b(?:colleagues?|teammates?|alongside|beside|(?:our|a|the) (?:\w+ ){0,2}(?:team|staff)\b|supervis\w+ (?:\d|our|a team)|leads? (?:a|our) team|oversees?|reimburs\w+|pay(?:s|ing)? for|exam fees?|memberships?|sponsor\w*|reports? to|tuition|supported by|shadow\w*|we cover|vouchers?|prepar(?:e|es|ing) (?:you|for)|train(?:s|ing)? (?:you )?for|works? with|mentor\w*)\b/i;
 const OURSELVES = /\b(?:our (?:clinic|company|hospital|practice|team|group|organi[sz]ation)|we (?:have|are|serve|own|run)|founded|serving|has been|in business|for over)\b/i;
+/** "Applicants without certification will be considered if they have five years." */
+const WITHOUT = /\b(?:without|no|lacking)\s+(?:an?\s+|any\s+)?(?:coding\s+)?(?:certificat\w+|credentials?|degree)\b(?=[^.;]{0,60}\b(?:consider|accept|if|with|must have|need)\w*)/i;
 const LABEL = /^(?:[\w/&' -]{0,40}\b(?:credentials?|certificat\w+|licen[sc]\w+(?:\s*\/\s*\w+)?|education|experience|needs?|requirements?|background|qualifications?|minimum|skills)\b[\w/&' ()-]{0,30}?)\s*(?:[:|–—]|-\s)/i;
-const SEEKING = /\b(?:must|need\w*|seek\w*|looking for|wanted|hiring|hold\w*|possess\w*|candidates?|applicants?|you have|you(?:'ll)? bring|you are|require\w*|minimum|at least|should (?:have|be|hold)|is for|valid|current|active|graduate of|completion of|good standing|will (?:also )?(?:accept|consider)|certifi(?:ed|cation)|credential)\b/i;
+const SEEKING = /\b(?:must|need\w*|seek\w*|looking for|wanted|hiring|hold\w*|possess\w*|candidates?|applicants?|you have|you(?:'ll)? bring|you are|require\w*|minimum|at least|should (?:have|be|hold)|is for|valid|current|active|graduate of|completion of|good standing|will (?:also )?(?:accept|consider)|certifi(?:ed|cation)|credential|only)\b/i;
 const DENSE = 0.3;
 /** An atom that begins within so many characters of its sentence is what the sentence is about. */
 const LEADING = 8;
@@ -67,13 +71,19 @@ interface Context {
 
 function pieceOf(chunk: Chunk, context: Context): Piece[] {
   const refused = refusesApprentices(context.words);
-  const mood = leavesApprenticeship(chunk, context.words) ? 'accepted' : (chunk.mood ?? context.carried ?? moodUnmarked(chunk, context));
+  const mood = leavesApprenticeship(chunk, context.words) ? 'accepted' : (chunk.mood ?? (/^(?:are you|if you)\b/i.test(context.words) ? 'mentioned' : null) ?? context.carried ?? moodUnmarked(chunk, context));
   const wanted = chunk.tokens.filter((token) => !(token.kind === 'atom' && refused && isApprenticeAtom(token.atom)));
   const tree = expressionOf(wanted.filter(asksSomething), mood === 'accepted');
   if (!tree) return [];
   const within = chunk.within === undefined ? headingWithin(context) : chunk.within;
   const due = within === undefined ? tree : dueWithin(tree, within);
-  return [{ mood, tree: due, atoms: atomsIn(wanted), span: context.sentence, inPlaceOf: null }];
+  const piece: Piece = { mood, tree: due, atoms: atomsIn(wanted), span: context.sentence, inPlaceOf: null, inPassing: inPassing(chunk, context) };
+  const instead = WITHOUT.exec(context.words);
+  return [instead && (mood === 'accepted' || mood === 'required') ? { ...piece, mood: 'required', inPlaceOf: targetOf(instead[0]) } : piece];
+}
+
+function inPassing(chunk: Chunk, { carried, placed }: Context): boolean {
+  return chunk.mood === null && carried === null && chunk.within === undefined && placed.part === 'plain' && placed.mood === null;
 }
 
 /** What a chunk without a mark of its own means: by its heading, else by how the sentence is made. */

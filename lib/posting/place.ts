@@ -20,7 +20,7 @@ const LABEL = /^(?:\W*)(?:(?:job|work|primary|position|office|facility|site|phys
 /** Where people live, whom a company serves, where it has offices: no place of work. */
 const NOT_HERE =
   /\b(?:must (?:live|reside|be located|be based)|reside(?:nts?|s)?\b|residing|live in|living in|licensed? in|license|headquarter\w*|offices in|teams? in|serv(?:es|ing)|except|excluding|eligible states|states?:|following states|anywhere|not (?:available|eligible) (?:in|to)|customers|clients|university of|graduate of|travel to|training|time zone|within \d+ miles|mailing|colleagues|not hire)\b/i;
-const NOT_CITY = /^(?:remote|hybrid|onsite|on-site|the|and|or|in|at|for|us|usa|united states|coder|coding|medical|must|cpc|ccs|rn|state|certified|full|part|time|work|from|home|based|contract|location|job|city|specialist|position|registered|health|hiring|now|wanted|telework)$/i;
+const NOT_CITY = /^(?:our|remote|hybrid|onsite|on-site|the|and|or|in|at|for|us|usa|united states|coder|coding|medical|must|cpc|ccs|rn|state|certified|full|part|time|work|from|home|based|contract|location|job|city|specialist|position|registered|health|hiring|now|wanted|telework)$/i;
 const NEVER_CITY = /^(?:remote|hybrid|onsite|on-site|coders?|coding|medical|cpc|ccs|certified|full|part|contract|location|job|specialist|position|registered|hiring|wanted|telework|work|llc|inc\.?|hospital|clinic|group)$/i;
 /** Lines beyond this many are no header of the posting. */
 const HEADER_LINES = 12;
@@ -47,7 +47,7 @@ const SAYS_HERE = /\b(?:based (?:in|at|out of)|located (?:in|at)|position is (?:
 /** Clause by clause, since one may be about where applicants live and another about the office. */
 function inSentences(line: Line): PlaceInText | null {
   let from = 0;
-  for (const part of line.text.split(/(?<=[.;!?(])\s+|\s\(|(?<=\s)[-–—]\s(?=must|candidates|applicants)/i)) {
+  for (const part of line.text.split(/(?<=[.;!?(])(?<!\b(?:St|Ft|Mt|Ste|Dr)\.)\s+|\s\(|(?<=\s)[-–—]\s(?=must|candidates|applicants)/i)) {
     const at = line.text.indexOf(part, from);
     from = at + part.length;
     if (NOT_HERE.test(part)) continue;

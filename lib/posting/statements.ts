@@ -45,7 +45,7 @@ function partsOf(statement: Statement): Statement[] {
 function listFrom(text: string, placed: readonly PlacedLine[], at: number, atoms: readonly Atom[]): { next: number; statement: Statement } {
   const here = placed[at] as PlacedLine;
   const span = { start: here.line.start, end: here.line.end };
-  const single: Statement = enumerated(text, here) ?? { kind: 'line', span, placed: here };
+  const single: Statement = enumerated(text, here, atoms) ?? { kind: 'line', span, placed: here };
   const any = LEADS_ANY.test(here.line.text);
   const bareList = !any && isBareCredential(here, atoms) ? runLength(placed, at, (each) => isBareCredential(each, atoms) && sameHeading(each, here)) : 0;
   if (bareList > 1) {
