@@ -9,11 +9,11 @@ import { words } from '../lib/extension/words.ts';
 /** Injected at the first hover: the card's view and the knowledge it shows. */
 export default defineUnlistedScript(() => {
   findDoor()?.provide('card', {
-    mount(root, { term, surface, reasons }, { close: onclose, resize: onresize }) {
+    mount(root, { term, surface, reasons, said }, { close: onclose, resize: onresize }) {
       const style = document.createElement('style');
       style.textContent = tokens;
       root.append(style);
-      const card = mount(CardFrame, { target: root, props: { term, surface, reasons, knowledge, words, onclose, onresize } });
+      const card = mount(CardFrame, { target: root, props: { term, surface, reasons, said, knowledge, words, onclose, onresize } });
       return { unmount: () => void unmount(card) };
     },
   });

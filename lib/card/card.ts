@@ -1,5 +1,5 @@
-import { boxesOf, type PageMention } from '../page/place.ts';
-import type { CardView } from './door.ts';
+import { boxesOf, saidAround, type PageMention } from '../page/place.ts';
+import type { CardSubject, CardView } from './door.ts';
 import { atRest, hover, type HoverEffect, type HoverEvent, type HoverState, type HoverTimer } from './hover.ts';
 import { openHost, type CardHost } from './host.ts';
 import { lineAt, placeCard } from './placement.ts';
@@ -109,7 +109,7 @@ export class Card {
     this.hideHost();
     const host = openHost(mark);
     this.host = host;
-    this.mounted = view.mount(host.root, mark, {
+    this.mounted = view.mount(host.root, subjectOf(mark), {
       close: () => this.feed({ type: 'dismiss' }),
       resize: () => this.place(mark),
     });
@@ -164,4 +164,9 @@ export class Card {
     this.host?.remove();
     this.open = this.mounted = this.host = null;
   }
+}
+
+function subjectOf(mark: PageMention): CardSubject {
+  const { term, surface, reasons } = mark;
+  return { term, surface, reasons, said: saidAround(mark) };
 }

@@ -8,6 +8,8 @@ export interface CardSubject {
   surface: string;
   /** What decided that the words mean the term. */
   reasons: readonly Reason[];
+  /** The text that they stand in, and where in it they and the other mentions stand (UTF-16). */
+  said: { text: string; start: number; end: number; others: readonly { start: number; end: number }[] };
 }
 
 /** The card's interface and the knowledge it shows. */

@@ -81,10 +81,11 @@ export class PlaceBook {
     const kept = new Set<PageMention>();
     place.judgedAt = this.reading.revision;
     place.mentions = wanted.map((mention) => {
-      const now = pageMention(run, mention);
+      const now = pageMention(run, mention, wanted);
       const same = before.find((old) => isSame(old, now));
       if (!same) return this.mark(now);
       same.reasons = now.reasons;
+      same.within = now.within;
       kept.add(same);
       return same;
     });

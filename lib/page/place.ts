@@ -12,6 +12,14 @@ export interface PageMention {
   readonly range: StaticRange;
   readonly nodes: readonly Text[];
   reasons: readonly Reason[];
+  /** Where in its run's text it stands, and all mentions there. */
+  within: { text: string; start: number; end: number; all: readonly Span[] };
+}
+
+/** UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  start: number;
+  end: number;
 }
 
 /** A run in which something of interest stands, with the mentions now marked in it. */
@@ -25,7 +33,7 @@ export interface Place {
 
 let lastId = 0;
 
-export function pageMention(run: Run, { start, end, term, reasons }: Mention): PageMention {
+export function pageMention(run: Run, { start, end, term, reasons }: Mention, all: readonly Span[]): PageMention {
   const from = startPoint(run, start);
   const to = endPoint(run, end);
   const range = new StaticRange({
@@ -35,7 +43,13 @@ export function pageMention(run: Run, { start, end, term, reasons }: Mention): P
     endOffset: to.offset,
   });
   lastId += 1;
-  return { id: lastId, term, surface: run.text.slice(start, end), range, nodes: nodesOf(run, start, end), reasons };
+  const within = { text: run.text, start, end, all };
+  return { id: lastId, term, surface: run.text.slice(start, end), range, nodes: nodesOf(run, start, end), reasons, within };
+}
+
+/** What the page says around a mention: its run's text, and where the mention and the others stand in it. */
+export function saidAround({ within: { text, start, end, all } }: PageMention): { text: string; start: number; end: number; others: Span[] } {
+  return { text, start, end, others: all.filter((span) => span.start !== start) };
 }
 
 /** A live range over the same text, for measuring only; the page may have changed meanwhile. */

@@ -149,3 +149,21 @@ describe.each([
     expect(await accessibilityFaults(await copyOfCard(stage, page))).toEqual([]);
   });
 });
+
+describe('what a page says that no longer holds', () => {
+  const stage = useStage();
+
+  it('is said in the card of the mention that it is said of, and in no other', async () => {
+    const page = await stage.openHtml(
+      'https://www.aapc.com/discuss/threads/exam',
+      '<!doctype html><title>CPC exam</title><p>The CPC exam has 150 questions and you get four hours.</p><p>Is the CCS harder than the CPC?</p>',
+    );
+    await waitForMarks(page, 'CPC', 'CCS', 'CPC');
+    await hoverMark(page, 'CPC');
+    await waitForCard(stage.live, page, /^CPC .*has had 100 questions/);
+    await page.mouse.move(2, 300);
+    await hoverMark(page, 'CPC', { nth: 1 });
+    const other = await waitForCard(stage.live, page, /^CPC (?!.*has had 100 questions)/);
+    expect(other).not.toContain('150');
+  });
+});
