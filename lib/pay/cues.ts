@@ -13,7 +13,7 @@ export const PAY = new RegExp([
 ].map((word) => `\\b${word}`).join('|'), 'gi');
 
 /** Verbs of being paid, and "rate" as a label. */
-export const PAID = /\b(?:pays?|paid|paying|offer(?:s|ed|ing)?|earn(?:s|ed|ing)?|makes?|made|making|gets?|hired|raise|start(?:s|ed)?\b(?! up)|tops out|range|rate|piece\s?work)\b/gi;
+export const PAID = /\b(?:pays?|paid|paying|offer(?:s|ed|ing)?|earn(?:s|ed|ing)?|makes?|made|making|gets?|hired|raise|start(?:s|ed)?\b(?! up)|tops out|range|rate|piece\s?work|est(?:imated)?)\b/gi;
 
 /** Who is paid: in "the job pays $24", "they offered me $19". */
 export const WORKER = /\b(?:I|me|my|they|we|our|job|position|role|employer|hospital|clinic|gig|coders?|billers?|auditors?|directors?|apprentices?|new grads?|staff)\b/i;

@@ -15,22 +15,30 @@ const NEAR = 34;
 const LABELLED = /(?:\b(?:salary|wages?|compensation|pay|rate|range|hourly|annual(?:ly)?|yearly|income|earnings|base)\b[^.\d]{0,24}|\bis|\bof)\s*[:(]?\s*$/i;
 /** What stands between a label and an amount of any size. */
 const STATED = /[:(]\s*$|(?:\bsalary|\bwages?|\bpay|\bcompensation)\s(?:is|of)\s$|\bsalary\s$/i;
+const COLON = /[:(]\s*$/;
+/** Currencies of another order of size than the dollar: their amounts decide no period. */
+const OTHER_SCALE: ReadonlySet<string> = new Set(['INR', 'PHP']);
 const NUMBERED = /\b(?:grade|band|code|level|step|plan|class|group|period|lot|zip|page|sections?|version)\s*:?\s*$/i;
 
 /** Judges one amount by its unit, its size and the words around it. */
 export function judge(amount: WrittenAmount, around: Surroundings): Verdict {
   const before = around.before.replace(ASIDE, ' ');
   const after = around.after.replace(ASIDE, ' ');
-  if (amount.unit === null && periodBySize(amount.low, amount.high) === null && !LABELLED.test(around.before) && !/[:(]\s*$/.test(around.before) && !around.opensLine) return { kind: 'unclear' };
+  const isBare = amount.unit === null && !LABELLED.test(around.before) && !COLON.test(around.before) && !around.opensLine;
+  if (isBare && periodBySize(amount.low, amount.high) === null) return { kind: 'unclear' };
   const named = lastOf(PAY, before);
   const label = named >= 0 ? before : around.heading;
-  const period = amount.unit ? amount.unit.period : periodInLabel(named >= 0 || /[:(]\s*$/.test(before) ? before : around.heading) ?? periodInLabel(around.below);
+  const inLabel = () => periodInLabel(named >= 0 || COLON.test(before) ? before : around.heading) ?? periodInLabel(around.below);
+  const period = amount.unit ? amount.unit.period : inLabel();
   // "$14 per click": a unit that is none of work's.
   if (amount.unit === null && /^\s*per\s[a-z]/i.test(after)) return { kind: 'other' };
   if (speaksOfOther(amount, before, after, named)) return { kind: 'other' };
   const isNamed = named >= 0 || PAY_AFTER.test(after) || lastOf(PAY, after) >= 0;
   const hasHeading = lastOf(PAY, around.heading) >= 0 || around.below !== '';
   if (amount.currency === null && !isMoney(amount, around, isNamed || hasHeading)) return { kind: 'unclear' };
+  if (amount.currency !== null && OTHER_SCALE.has(amount.currency)) {
+    return amount.unit !== null || isNamed || hasHeading ? { kind: 'pay', period } : { kind: 'unclear' };
+  }
   if (amount.unit !== null) return withUnit(amount, amount.unit, around, isNamed || hasHeading);
   if (period !== null && isPlausible(amount.low, amount.high, period)) return { kind: 'pay', period };
   return withoutUnit(amount, around, label, isNamed, hasHeading);
@@ -45,7 +53,8 @@ function withUnit(amount: WrittenAmount, { period, isCoding }: StatedUnit, aroun
   }
   // Software and lessons are paid by the month and the year as well.
   const isFee = (period === 'month' || period === 'year') && !isNamed && OTHER_MATTER.test(around.before);
-  if (possible && !isFee && (period !== 'month' || isNamed || around.opensLine || lastOf(PAID, around.line) >= 0 || JOB.test(around.line))) return { kind: 'pay', period };
+  const isWork = period !== 'month' || isNamed || around.opensLine || lastOf(PAID, around.line) >= 0 || JOB.test(around.line);
+  if (possible && !isFee && isWork) return { kind: 'pay', period };
   // Below the minimum wage it is what comes on top: a differential, a raise.
   if (possible || (period === 'hour' && amount.low < 7.25)) return { kind: 'unclear' };
   if (!isNamed) return { kind: 'unclear' };
@@ -55,21 +64,26 @@ function withUnit(amount: WrittenAmount, { period, isCoding }: StatedUnit, aroun
 }
 
 function withoutUnit(amount: WrittenAmount, around: Surroundings, label: string, isNamed: boolean, hasHeading: boolean): Verdict {
-  const size = periodBySize(amount.low, amount.high);
+  const { low, high, isRange, currency, cents, thousands, open } = amount;
+  const size = periodBySize(low, high);
   if (size === null) return isNamed && STATED.test(label) ? { kind: 'pay', period: null } : { kind: 'unclear' };
   const pay: Verdict = { kind: 'pay', period: size };
   if (isNamed && !NUMBERED.test(label)) return pay;
   if (OTHER_MATTER.test(around.before) || OTHER_MATTER.test(around.after)) return { kind: 'unclear' };
-  if (hasHeading) return pay;
-  const isYearly = size === 'year' && amount.currency !== null;
-  if (amount.currency !== null && JOB_LABEL.test(around.before)) return pay;
+  if (hasHeading || (currency !== null && JOB_LABEL.test(around.before))) return pay;
+  const isYearly = size === 'year' && (currency !== null || thousands);
+  const isPaid = lastOf(PAID, around.before) >= 0;
   const isListed = around.opensLine || /[:–-]\s*$/.test(around.before) || JOB.test(around.line) || WORKER.test(around.before);
-  if (isYearly && (lastOf(PAID, around.before) >= 0 || (amount.isRange && isListed))) return pay;
-  if (lastOf(PAID, around.before) >= 0 && (amount.isRange || (WORKER.test(around.before) && !/^\s*for\s/i.test(around.after)))) return pay;
-  if (isYearly && around.opensLine && amount.open) return pay;
-  if (lastOf(PAY, around.line) >= 0 && (isYearly || amount.isRange || amount.cents)) return pay;
-  if (amount.currency !== null && around.opensLine && /^\W*$/.test(around.line.replace(/\b(?:from|up to|starting at|between|min|max)\b/gi, '')) && (amount.isRange || around.line.length > 2 && around.heading === '')) return pay;
-  return { kind: 'unclear' };
+  if (isYearly && (isPaid || (isRange && isListed) || (open && around.opensLine))) return pay;
+  if (isPaid && (isRange || (WORKER.test(around.before) && !/^\s*for\s/i.test(around.after)))) return pay;
+  if (lastOf(PAY, around.line) >= 0 && (isYearly || isRange || cents)) return pay;
+  return currency !== null && standsAlone(amount, around) ? pay : { kind: 'unclear' };
+}
+
+/** A range, or "from" and "up to" a figure, that is a line of its own. */
+function standsAlone({ isRange }: WrittenAmount, { opensLine, line, heading }: Surroundings): boolean {
+  const isAlone = opensLine && !/\w/.test(line.replace(/\b(?:from|up to|starting at|between|min|max)\b/gi, ''));
+  return isAlone && (isRange || (/\w/.test(line) && heading === ''));
 }
 
 /** A word for other money governs the amount: right after it, or before it with no word for pay between. */
@@ -91,17 +105,22 @@ function speaksOfOther(amount: WrittenAmount, before: string, after: string, nam
   return !isWage || (between.length <= NEAR && !/[,+]|\band\b|\bplus\b/.test(between));
 }
 
-/** A bare figure is money where a label, cents or thousands say so. */
+/** What a pace of work is told in: "12 to 15 charts an hour". */
+const COUNTED = /\b(?:code[sd]?|coding goal|charts?|encounters?|records?|volume|productivity|average of)\b/i;
+
+/** A bare figure is money where a label, cents, thousands or a unit of work say so. */
 function isMoney(amount: WrittenAmount, around: Surroundings, isNamed: boolean): boolean {
-  const isYear = !amount.isRange && !amount.grouped && !amount.cents && !amount.thousands && amount.low >= 1900 && amount.low < 2100;
+  const { unit, thousands, cents, grouped, isRange, low, high } = amount;
+  const isYear = !isRange && !grouped && !cents && !thousands && low >= 1900 && low < 2100;
   if (isYear || NUMBERED.test(around.before)) return false;
   const label = around.before.trim() === '' ? around.heading : around.before;
-  if (isNamed && LABELLED.test(label)) return amount.unit !== null || /[:(]\s*$/.test(label) || periodBySize(amount.low, amount.high) === 'year' || around.opensLine;
-  const counted = /\b(?:code[sd]?|coding goal|charts?|encounters?|records?|volume|productivity|average of)\b/i.test(around.before + around.after);
-  if (amount.unit !== null && amount.unit.period !== 'unit' && !counted) {
-    return amount.thousands || (amount.cents && amount.unit.period === 'hour') || (amount.low >= 10_000 && amount.unit.period === 'year')
-      || (lastOf(PAY, around.line) >= 0 || lastOf(PAID, around.before) >= 0) && isPlausible(amount.low, amount.high, amount.unit.period ?? 'year')
-      || /^\s*(?:rate|pay)\b/i.test(around.before);
+  if (isNamed && LABELLED.test(label)) {
+    return unit !== null || COLON.test(label) || periodBySize(low, high) === 'year' || around.opensLine;
   }
-  return amount.thousands && isNamed;
+  const isPaid = lastOf(PAID, around.before) >= 0;
+  if (unit === null || unit.period === 'unit' || COUNTED.test(around.before + around.after)) return thousands && (isNamed || isPaid);
+  if (thousands || (cents && unit.period === 'hour') || (low >= 10_000 && unit.period === 'year')) return true;
+  if (unit.period === 'hour' && around.opensLine && !/\w/.test(around.line)) return true;
+  const isTold = lastOf(PAY, around.line) >= 0 || isPaid || /^\s*pay\b/i.test(around.before);
+  return isTold && isPlausible(low, high, unit.period ?? 'year');
 }

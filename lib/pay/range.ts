@@ -26,7 +26,7 @@ const REACH = 48;
 
 const DASH = /^\.?[\s*)]{0,3}(?:\((?:min|max|mid)[a-z]{0,7}\)\s?)?\s?(?:to\s?)?(?:-{1,3}|[–—‒−‑~→]|\.{2,3}|…)\s{0,3}(?:up\sto\s)?$/i;
 const TO = /^\.?\s?(?:\([a-z]{3,12}\)\s?)?[,;]?\s*(?:(?:and|or|but)\s)?(?:can\s)?(?:go(?:es|ing)?|rang(?:es?|ing)|progress(?:es|ing)|all the way)?\s?(?:up\s)?(?:to|thru|through|until|til|till)(?:\s(?:a\s)?max(?:imum)?(?:\sof)?)?\s?$/i;
-const MAXIMUM = /^[\s,;|/.():–-]*(?:(?:and|or|to)\s)?(?:(?:a|the)\s)?(?:[a-z]+[\s.]){0,3}?(?:max(?:imum)?|high(?:est|\send)?|top(?:s\sout)?|ceiling)\b[\s:.)]*(?:(?!min|low)[a-z]+[\s:.)]+){0,3}$/i;
+const MAXIMUM = /^[\s,;|/.():–-]*(?:(?:and|or|to)\s)?(?:(?:a|the)\s)?(?:[a-z]+[\s.]){0,3}?(?:max(?:imum)?|high(?:est|\send)?|top(?:s\sout)?|ceiling|end)\b[\s:.)]*(?:(?!min|low)[a-z]+[\s:.)]+){0,3}$/i;
 const MIDDLE = /^[\s,;|/.():–-]*(?:\(min\w*\)\s?)?[\s–-]*(?:[a-z]+\s)?mid(?:point|dle)?\b[\s:.)]*$/i;
 const AND = /^\s(?:and|&)\s$/;
 const CELLS = /^(?:\s*[\t\n]\s*|\s?\/\s?)$/;
@@ -85,6 +85,8 @@ function joins(text: string, before: string, first: Tailed, last: Tailed): boole
   const isSame = first.currency === last.currency || (text[last.start] === '$' && (first.currency === 'CAD' || first.currency === 'AUD'));
   if (first.currency && last.currency && !isSame) return false;
   const [low, high] = valuesOf(first, last);
+  const [one, other] = [first.tail.unit?.period, last.tail.unit?.period];
+  if (one && other && one !== other) return false;
   if (low > high && first.currency !== null && last.currency === null) return false;
   if (Math.max(low, high) > Math.min(low, high) * WIDEST || low === high) return false;
   const gap = gapOf(text, first, last);

@@ -56,6 +56,10 @@ describe('findPay', () => {
       expect(read('Salary: $116')).toEqual([['$116', 116, 116, null]]);
       expect(read('Salary: $15,079')).toEqual([['$15,079', 15_079, 15_079, null]]);
     });
+    it('but not by the size of rupees and pesos', () => {
+      expect(read('Salary: ₹25,000')).toEqual([['₹25,000', 25_000, 25_000, null]]);
+      expect(read('Salary: ₹12,00,000 per year')).toEqual([['₹12,00,000 per year', 1_200_000, 1_200_000, 'year']]);
+    });
     it('not where pay periods may be of two kinds, and then says nothing of the year', () => {
       expect(findPay('Salary: $2,300 per pay period')).toMatchObject([{ period: null, annualMin: null, annualMax: null }]);
     });
