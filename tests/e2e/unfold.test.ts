@@ -5,7 +5,7 @@ import { dateText } from '../../components/term/format.ts';
 import { editionInForce } from '../../lib/knowledge/edition.ts';
 import { loadKnowledge } from '../../scripts/build/load-knowledge.ts';
 import { cardControls, cardSize, pressInCard } from './harness/card-controls.ts';
-import { accessibilityFaults, cardText, copyOfCard, hoverMark, narrow, useStage, waitForCard, waitForMarks, waitForStillCard, waitUntil, type Stage } from './harness/index.ts';
+import { accessibilityFaults, cardText, copyOfCard, hoverMark, narrow, useStage, waitForCard, waitForMarks, waitForNoCard, waitForStillCard, waitUntil, type Stage } from './harness/index.ts';
 
 const { records } = loadKnowledge(fileURLToPath(new URL('../../data/', import.meta.url)));
 const address = 'https://boards.greenhouse.io/riverbend/jobs/77';
@@ -161,7 +161,9 @@ describe('what a page says that no longer holds', () => {
     await waitForMarks(page, 'CPC', 'CCS', 'CPC');
     await hoverMark(page, 'CPC');
     await waitForCard(stage.live, page, /^CPC .*has had 100 questions/);
-    await page.mouse.move(2, 300);
+    // The open card lies over the next line.
+    await page.keyboard.press('Escape');
+    await waitForNoCard(stage.live, page);
     await hoverMark(page, 'CPC', { nth: 1 });
     const other = await waitForCard(stage.live, page, /^CPC (?!.*has had 100 questions)/);
     expect(other).not.toContain('150');
