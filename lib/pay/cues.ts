@@ -6,10 +6,10 @@
 /** Nouns that name pay. */
 export const PAY = new RegExp([
   'salar(?:y|ies|ied)', 'wages?', 'compensation', 'remuneration', 'earnings', 'hourly', 'annualized',
-  '(?<!\\b(?:to|you|will|must|can|we|they|employees|patients|members)\\s)(?<!self-)pay(?=\\W*(?:range|rate|scale|band|type|basis|transparency|and|is|of|from|for|starts?|between|up|about|details|information|estimate|will|depend)|\\s*[:(]|\\s*$)',
+  '(?<!\\b(?:to|you|will|must|can|we|they|employees|patients|members)\\s)(?<!self-)pay(?!-)(?=\\W*(?:range|rate|scale|band|type|basis|transparency|and|is|of|from|for|starts?|starting|begins?|tops|ranges?|varies|goes|rises|can|per|=|between|up|about|details|information|estimate|will|depend)|\\s*[:(]|\\s*$)',
   '(?:starting|base|hiring|production|weekly|monthly|daily|annual|yearly|estimated|expected|biweekly|competitive|employer)\\s(?:pay|rate|range|est\\b)',
   '(?:pay|hourly|wage|salary|hiring|starting|daily|weekly|monthly|base|flat|piece|per[- ][a-z]+|w2|1099|contract)\\s?rates?',
-  'rates? of pay', '(?<=^\\W*)rate(?=\\s?:)', '(?:yearly|annual(?:ly)?)\\s*:', 'base', 'income', '(?:full|hourly|hiring|wage|pay)\\srange', 'DOE', 'employer est',
+  'rates? of pay', '(?<=^\\W*)rate(?=\\s?:)', '(?:yearly|annual(?:ly)?|comp)\\s*:', '(?<=^\\W*)target\\s*:', 'comp(?=\\srange)', 'base', 'income', '(?:full|hourly|hiring|wage|pay)\\srange', 'DOE', 'employer est',
 ].map((word) => `\\b${word}`).join('|'), 'gi');
 
 /** Verbs of being paid, and "rate" as a label. */
@@ -49,10 +49,10 @@ export const OTHER_MONEY = new RegExp([
 export const OTHER_MATTER = /\b(?:medicare|medicaid|pay[eo]rs?|claims?|exams?|CPT|visits?|patients?|insurance|coverage|members?|training|course|class|program|outsourc\w+|semester|books?|guide|study|account|violation|provider|software|encoder|license|early bird|DRG|discharge|per member|survey|for each|dental|medical plan)\b/i;
 
 /** Follows a sum that is no pay: "$5,000 sign-on bonus", "$2 more". */
-export const MORE_AFTER = /^\s*(?:more|extra|additional|in (?:net |gross )?(?:revenue|bonus|collections|charges|denials|savings)|off\b|above goal|for each|one-?time|at one year|per (?:member|patient|provider|claim|user)\b|for (?:an?|the|your|my|their)\s(?:degree|exam|course|program|class|certificat|books?|stay|visit|school|training))/i;
+export const MORE_AFTER = /^\s*(?:more|extra|additional|in (?:net |gross )?(?:revenue|bonus|collections|charges|denials|savings)|off\b|above goal|for each|one-?time|at one year|to (?:register|enroll|sit|take|renew|join|apply|attend|get|use|access|reserve)\b|per (?:member|patient|provider|claim|user)\b|for (?:an?|the|your|my|their)\s(?:degree|exam|course|program|class|certificat|books?|stay|visit|school|training))/i;
 
 /** A job title takes the sting out of a word before it: "Collections specialist". */
 export const JOB_TITLE = /^\W*(?:and|&|\/)?\s?(?:[a-z]+\s){0,3}?(?:specialist|rep(?:resentative)?|clerk|coordinator|analyst|manager|coder|biller|auditor|nurse|position|contractor|integrity|report)s?\b/i;
 
 /** Pay with a bonus beside it stays pay: "bonus eligible", "plus bonus". */
-export const ASIDE = /\b(?:bonus[- ]eligible|budget(?:ed)? for (?:this|the) (?:role|position)|(?:plus|excluding|not including|including|without|before|and)\s(?:an?\s|all\s)?(?:annual\s|other\s)?(?:bonus(?:es)?|benefits|incentives?|differentials?))\b/gi;
+export const ASIDE = /\b(?:bonus[- ]eligible|before tax(?:es)?|budget(?:ed)? for (?:this|the) (?:role|position)|(?:plus|excluding|not including|including|without|before|and)\s(?:an?\s|all\s)?(?:annual\s|other\s)?(?:bonus(?:es)?|benefits|incentives?|differentials?))\b/gi;

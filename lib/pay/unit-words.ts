@@ -13,13 +13,13 @@ const ADVERBS = {
 } as const;
 
 const NOUNS = {
-  hour: 'hours?|hrs?|h',
+  hour: 'hours?|hrs?|h(?![a-z])',
   biweekly: '(?:two|2|other)\\sweeks?|bi-?\\s?week(?:ly)?|fortnight',
   semimonthly: 'half\\smonth|semi-?month(?:ly)?',
   day: 'days?',
   week: 'weeks?|wks?',
   month: 'months?|mos?|mth',
-  year: 'years?|yrs?|annum|y',
+  year: 'years?|yrs?|annum|y(?![a-z])',
 } as const;
 
 /** What coders are paid for by the piece; up to two words may stand before it ("coded inpatient chart"). */
