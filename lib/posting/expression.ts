@@ -1,4 +1,6 @@
 import type { Atom } from './atoms.ts';
+import { sort, withoutIssuers, writtenJoint } from './links.ts';
+import type { Link, Written } from './links.ts';
 import type { Requirement } from './posting.ts';
 import type { Token } from './tokens.ts';
 import { allOf, anyOf } from './tree.ts';
@@ -55,10 +57,8 @@ function split(items: readonly Item[], joint: Joint): Item[][] {
   return parts;
 }
 
-type Written = 'or' | 'commaOr' | 'and' | 'with' | 'comma' | 'slash' | 'none';
-
 function itemsOf(tokens: readonly Token[], list: boolean): Item[] {
-  const links: { atom: Atom; written: Written; choice: boolean }[] = [];
+  const links: (Link & { choice: boolean })[] = [];
   let gap: Token['kind'][] = [];
   let forced: 'or' | 'and' | null = list ? 'or' : null;
   // "CPC and either CRC or CPMA": the choice begins after its first atom.
@@ -77,7 +77,7 @@ function itemsOf(tokens: readonly Token[], list: boolean): Item[] {
   return kept.map(({ atom, choice }, index): Item => ({ atom, joint: index === 0 ? 'tight' : jointOf(kept, index, choice, forced === 'and') }));
 }
 
-function jointOf(links: readonly { atom: Atom; written: Written }[], index: number, choice: boolean, both: boolean): Joint {
+function jointOf(links: readonly Link[], index: number, choice: boolean, both: boolean): Joint {
   const before = links[index - 1];
   const here = links[index];
   if (!before || !here) return 'tight';
@@ -99,19 +99,19 @@ function jointOf(links: readonly { atom: Atom; written: Written }[], index: numb
 }
 
 /** "Bachelor's, or associate's with two years": schooling and years that have a condition of their own. */
-function ownCondition(links: readonly { atom: Atom; written: Written }[], index: number): boolean {
+function ownCondition(links: readonly Link[], index: number): boolean {
   const next = links[index + 1];
   return sort(links[index]?.atom) !== 'credential' && next?.written === 'with' && sort(next.atom) !== sort(links[index]?.atom);
 }
 
 /** The next atom is of another sort and joined by `and` or `with`: one of several ways, each with a condition. */
-function conditioned(links: readonly { atom: Atom; written: Written }[], index: number): boolean {
+function conditioned(links: readonly Link[], index: number): boolean {
   const next = links[index + 1];
   return next !== undefined && (next.written === 'with' || next.written === 'and') && sort(next.atom) !== sort(links[index]?.atom);
 }
 
 /** A comma stands before it in the same run of one sort: "CPC, CCS, or RHIT". */
-function inList(links: readonly { atom: Atom; written: Written }[], index: number): boolean {
+function inList(links: readonly Link[], index: number): boolean {
   const before = links[index - 1];
   const earlier = links[index - 2];
   if (!before || !earlier) return links[index + 1] === undefined || sort(links[index]?.atom) === sort(links[index + 1]?.atom);
@@ -119,7 +119,7 @@ function inList(links: readonly { atom: Atom; written: Written }[], index: numbe
 }
 
 /** The next written `or` or `and` after the item, as long as the atoms are of its sort; a comma takes its meaning. */
-function nextWritten(links: readonly { atom: Atom; written: Written }[], index: number): Written | null {
+function nextWritten(links: readonly Link[], index: number): Written | null {
   const here = links[index];
   for (const link of links.slice(index + 1)) {
     const written = link.written;
@@ -129,40 +129,4 @@ function nextWritten(links: readonly { atom: Atom; written: Written }[], index: 
     if (sort(link.atom) !== sort(here?.atom)) return null;
   }
   return null;
-}
-
-function sort(atom: Atom | undefined): string {
-  return atom?.group === 'issuer' ? 'credential' : (atom?.group ?? '');
-}
-
-function writtenJoint(gap: readonly Token['kind'][]): Written {
-  const words = gap.filter((kind) => kind === 'or' || kind === 'and' || kind === 'with' || kind === 'lieu');
-  const last = words.at(-1);
-  if (last === 'or' || last === 'lieu') return gap.includes('comma') && gap.indexOf('comma') < gap.lastIndexOf('or') ? 'commaOr' : 'or';
-  if (last) return last === 'with' ? 'with' : 'and';
-  if (gap.includes('comma')) return 'comma';
-  return gap.includes('slash') ? 'slash' : 'none';
-}
-
-/** An issuer beside a certificate is only its issuer, and a name beside its abbreviation is one atom. */
-function withoutIssuers<T extends { atom: Atom; written: Written }>(links: readonly T[]): T[] {
-  const named = links.some(({ atom }) => atom.group === 'credential');
-  const kept: T[] = [];
-  let pending: Written = 'none';
-  for (const link of links) {
-    const known = kept.at(-1);
-    const again = known !== undefined && JSON.stringify(known.atom.requirement) === JSON.stringify(link.atom.requirement);
-    if (named && link.atom.group === 'issuer' || again) {
-      if (link.written !== 'none') pending = stronger(pending, link.written);
-      continue;
-    }
-    kept.push({ ...link, written: stronger(link.written, pending) });
-    pending = 'none';
-  }
-  return kept;
-}
-
-function stronger(one: Written, other: Written): Written {
-  const order: readonly Written[] = ['none', 'slash', 'comma', 'with', 'and', 'commaOr', 'or'];
-  return order.indexOf(one) >= order.indexOf(other) ? one : other;
 }

@@ -8,9 +8,10 @@ import { expressionOf } from './expression.ts';
 import type { Requirement, Span } from './posting.ts';
 import type { PlacedLine } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
+import { lieuPieces, targetOf } from './substitutions.ts';
 import { tokensOf } from './tokens.ts';
 import type { ClauseMood, Token } from './tokens.ts';
-import { anyOf, dueWithin } from './tree.ts';
+import { dueWithin } from './tree.ts';
 import { isApprentice } from './vocabulary.ts';
 
 /** What one chunk of a sentence asks for, and how strongly. */
@@ -33,7 +34,7 @@ const ASIDE =
   /\b(?:colleagues?|teammates?|alongside|beside|(?:our|a|the) (?:\w+ ){0,2}(?:team|staff)\b|supervis\w+ (?:\d|our|a team)|leads? (?:a|our) team|oversees?|reimburs\w+|pay(?:s|ing)? for|exam fees?|memberships?|sponsor\w*|reports? to|tuition|supported by|shadow\w*|we cover|vouchers?|prepar(?:e|es|ing) (?:you|for)|train(?:s|ing)? (?:you )?for|works? with|mentor\w*)\b/i;
 const OURSELVES = /\b(?:our (?:clinic|company|hospital|practice|team|group|organi[sz]ation)|we (?:have|are|serve|own|run)|founded|serving|has been|in business|for over)\b/i;
 /** "Applicants without certification will be considered if they have five years." */
-const WITHOUT = /\b(?:without|no|lacking)\s+(?:an?\s+|any\s+)?(?:coding\s+)?(?:certificat\w+|credentials?|degree)\b(?=[^.;]{0,60}\b(?:consider|accept|if|with|must have|need)\w*)/i;
+const WITHOUT = /\b(?:(?:without|no|lacking)\s+(?:an?\s+|any\s+)?(?:coding\s+)?(?:certificat\w+|credentials?|degree)|(?:un|non-?)(?:certified|credentialed))\b(?=[^.;]{0,60}\b(?:consider|accept|if|with|must have|need)\w*)/i;
 const LABEL = /^(?:[\w/&' -]{0,40}\b(?:credentials?|certificat\w+|licen[sc]\w+(?:\s*\/\s*\w+)?|education|experience|needs?|requirements?|background|qualifications?|minimum|skills)\b[\w/&' ()-]{0,30}?)\s*(?:[:|–—]|-\s)/i;
 const SEEKING = /\b(?:must|need\w*|seek\w*|looking for|wanted|hiring|hold\w*|possess\w*|candidates?|applicants?|you have|you(?:'ll)? bring|you are|require\w*|minimum|at least|should (?:have|be|hold)|is for|valid|current|active|graduate of|completion of|good standing|will (?:also )?(?:accept|consider)|certifi(?:ed|cation)|credential|only)\b/i;
 const DENSE = 0.3;
@@ -48,14 +49,14 @@ export function piecesOf(text: string, { span, placed }: { span: Span; placed: P
     const words = text.slice(sentence.start, sentence.end);
     if (atomsIn(tokens).length === 0) return dueLater(tokens, words, sentence);
     const context = { text, words, sentence, placed, title, carried };
-    return lieuPieces(tokens, context) ?? chunksOf(tokens).flatMap((chunk) => pieceOf(chunk, context));
+    return lieuPieces(tokens, text, sentence) ?? chunksOf(tokens).flatMap((chunk) => pieceOf(chunk, context));
   });
 }
 
 /** "Must be obtained within a year of hire", said of the certificates before. */
 function dueLater(tokens: readonly Token[], words: string, span: Span): Piece[] {
   const within = tokens.find(({ kind }) => kind === 'within');
-  const later = tokens.some(({ kind }) => kind === 'later') || /\b(?:certif\w+|credential\w*|exam)\b/i.test(words) && /\b(?:required|obtain|earn|pass|achiev)/i.test(words);
+  const later = tokens.some(({ kind }) => kind === 'later') || /\bto (?:earn|obtain|get|pass|achieve|complete) (?:it|one|them|this)\b/i.test(words) || /\b(?:certif\w+|credential\w*|exam)\b/i.test(words) && /\b(?:required|obtain|earn|pass|achiev)/i.test(words);
   if (within?.kind !== 'within' || !later || /maintain|renew|\bceus?\b|train|degree|orientation/i.test(words)) return [];
   return [{ mood: 'required', tree: { all: [] }, atoms: [], span, inPlaceOf: null, dueLater: { months: within.months } }];
 }
@@ -90,7 +91,7 @@ function inPassing(chunk: Chunk, { carried, placed }: Context): boolean {
 function moodUnmarked(chunk: Chunk, { words, sentence, placed, title, text }: Context): Piece['mood'] {
   const atoms = atomsIn(chunk.tokens);
   const certificates = atoms.every(({ group }) => group === 'credential' || group === 'issuer');
-  if (certificates && ASIDE.test(words)) return 'mentioned';
+  if (certificates && ASIDE.test(withoutAtoms(words, sentence, atoms))) return 'mentioned';
   if (placed.mood === 'preferred') return 'preferred';
   if (chunk.within !== undefined || placed.mood === 'required') return 'required';
   if (placed.part === 'demands' || LABEL.test(words)) return 'required';
@@ -118,33 +119,14 @@ function headingWithin({ text, placed }: Context): number | null | undefined {
   return token?.kind === 'within' ? token.months : undefined;
 }
 
-/** "Three years in lieu of a degree": choices, or a way to meet what is asked elsewhere. */
-function lieuPieces(tokens: readonly Token[], { text, sentence }: Context): Piece[] | null {
-  const lieu = tokens.find(({ kind }) => kind === 'lieu');
-  if (!lieu) return null;
-  const before = tokens.filter(({ end }) => end <= lieu.start);
-  const after = tokens.filter(({ start }) => start >= lieu.end);
-  const trees = [expressionOf(before, false), expressionOf(after, false)].flatMap((tree) => tree ?? []);
-  const tree = anyOf(trees);
-  if (!tree) return null;
-  const hedged = tokens.some((token) => token.kind === 'mark' && token.mood === 'preferred');
-  const target = trees.length > 1 ? null : targetOf(text.slice(lieu.start, sentence.end)) ?? targetOf(text.slice(sentence.start, lieu.start)) ?? targetOfAtoms(atomsIn(tokens));
-  return [{ mood: hedged ? 'preferred' : 'required', tree, atoms: atomsIn(tokens), span: sentence, inPlaceOf: target }];
-}
-
 /** "0-2 years" asks for none; it still says how much is usual. */
 function asksSomething(token: Token): boolean {
   return !(token.kind === 'atom' && 'experienceYears' in token.atom.requirement && token.atom.requirement.experienceYears === 0);
 }
 
-function targetOfAtoms(atoms: readonly Atom[]): Piece['inPlaceOf'] {
-  return atoms.every(({ group }) => group === 'credential') ? 'credential' : null;
-}
-
-function targetOf(words: string): Piece['inPlaceOf'] {
-  if (/degree|education|diploma|schooling/i.test(words)) return 'education';
-  if (/certif|credential/i.test(words)) return 'credential';
-  return /experience/i.test(words) ? 'experience' : null;
+/** The sentence with its atoms blanked: "Certified Medical Reimbursement Specialist" reimburses nobody. */
+function withoutAtoms(words: string, { start }: Span, atoms: readonly Atom[]): string {
+  return atoms.reduce((rest, atom) => rest.slice(0, atom.start - start) + ' '.repeat(atom.end - atom.start) + rest.slice(atom.end - start), words);
 }
 
 /** "CPC-A must drop the A within two years": who holds it may come. */

@@ -27,14 +27,15 @@ const OTHER_TEXTS: readonly (readonly [number, RegExp])[] = [
   [4, /\b(?:r\/\w+|u\/\w+|upvotes?|posted by|original poster|\bOP\b|last edited by|re: |hi (?:all|everyone|folks|guys)\b|tia\b|near me (?:require|want|ask)|which (?:one )?should i|thanks in advance|sort by best|ask me anything)/i],
   [3, /\b(?:i (?:have|passed|took|started|got|have been|am|was|just|applied|moved|work)|my (?:first|current|boss|hospital|salary|story|numbers|interview)|emailed me|sharing my|has anyone|does anyone|any (?:tips|advice)|is (?:this|that) (?:normal|legit)|thoughts\?|good luck|feels like a scam)/i],
   [1, /\bcomments?\b ?\(?\d|\d+ (?:comments|replies)|^reply$/im],
+  [3, /(?:\b(?:I|I'm|I've|I'd|my|me)\b[^]{0,300}){3}/],
   // A course, an exam, a shop.
-  [4, /\b(?:enroll(?:ment)?(?: now| today)|classes start|our (?:\d+-\w+ )?(?:program|course|students)|tuition includes|financial aid|add to cart|buy now|money-back|practice exams?|exam pack|video lessons|request information|this course|online course|students who|syllabus|learn to code|recertify every|retakes? cost|test center|photo id\b|exam dates|free trial|credits transfer|prepared to sit|admission:|exam has|eligibility requirements|the exam online)\b/i],
+  [4, /\b(?:enroll(?:ment)?(?: now| today)|classes start|our (?:\d+-\w+ )?(?:program|course|students)|tuition includes|financial aid|add to cart|buy now|money-back|practice exams?|exam pack|video lessons|request information|this course|online course|students who|syllabus|learn to code|recertify every|retakes? cost|test center|photo id\b|exam dates|free trial|exam fees?:|practice tests?|retakes?\b|terms of use|you agree that|refunds? within|dear hiring|sincerely|enrol\b|seats are limited|payment plans|letters from employers|the exam tests|exam (?:tests|has|consists|covers)|questions in \d|members? pay|register for the exam|our students|externship sites|program director|pass rate|money back|sign up|per module|ceus? (?:credits? )?(?:each|for|included)|credits transfer|prepared to sit|admission:|exam has|eligibility requirements|the exam online)\b/i],
   // An article, an event, a seller.
-  [3, /\b(?:in this article|according to the (?:bls|bureau)|min(?:ute)?s? read|related articles?|read more|table of contents|share this|show notes|podcast|newsletter|episode \d|affiliate|download the report|salary (?:survey|guide)|rsvp|subscribers?|schedule a demo|chapter meeting|step 1|most employers|what do employers|our consultants|contact us for|we read \d+|hospitals often|trusted by|updated (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i],
+  [3, /\b(?:in this article|according to the (?:bls|bureau)|min(?:ute)?s? read|related articles?|read more|table of contents|share this|show notes|podcast|newsletter|episode \d|affiliate|download the report|salary (?:survey|guide)|rsvp|subscribers?|schedule a demo|chapter meeting|step 1|most employers|(?:said|told|says) (?:one|the|reporters?|us|\d+|in a statement|a spokes\w+)|on (?:monday|tuesday|wednesday|thursday|friday) (?:that|the|announced)|tips for|answers? below|employers (?:want|ask|often|usually)|coders (?:earn|make|who)|if your (?:clinic|practice|hospital)|survey|percent of|\d+% (?:of|required|said)|hospitals? (?:near|often)|what do employers|our consultants|contact us for|we read \d+|hospitals often|trusted by|updated (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i],
   [4, /\breferences (?:available )?(?:on|upon) request\b|^(?:resume|curriculum vitae)\b/im],
 ];
-const ARTICLE_TITLE = /^(?:how to|what (?:is|are|does)|why |best |top \d+|cpc vs|the future|\d+ (?:ways|tips)|is |re:)|\bvs\.?\b|\bforum\b|\bsalary survey\b|: r\/|\b(?:course|program|certification training|exam prep|practice exam|exam schedule|exam dates)\b/i;
-const ENOUGH = 3;
+const ARTICLE_TITLE =
+  /^(?:how to|what\b|why\b|when\b|which\b|who\b|best |top \d+|the future|\d+ (?:ways|tips|\w+ questions)|is |are |do |does |should |can |re:|news\b|subject:|resume\b|any(?:one|body)\b|my )|\?\s*$|\bvs\.?\b|\bforum\b|\bsalary survey\b|: r\/|\b(?:course|program|certification training|exam prep|practice exam|exam|webinar|conference|interview questions|study guide|cheat sheet|newsletter|podcast|review of|advice|tips|thread|outsourc\w+|bootcamp|academy|handbook|partners|alumni|chapter)\b/i;const ENOUGH = 3;
 /** Texts shorter than this may be one clause of a posting. */
 const CLAUSE = 300;
 
@@ -43,15 +44,19 @@ export function isPosting(input: PostingInput, lines: readonly Line[], structure
   const own = lines.map(({ text }) => text).join('\n');
   if (!inField(input, lines, own, structured)) return false;
   // A lone clause has no room for more than its certificates.
-  const clause = own.length < CLAUSE && new Set(input.mentions.filter(({ term }) => isCredential(term)).map(({ term }) => term)).size > 1 ? 1 : 0;
-  return postingScore(input, own) + clause + (structured ? ENOUGH : 0) >= (own.length < CLAUSE ? ENOUGH - 1 : ENOUGH);
+  const lone = own.length < CLAUSE && !ARTICLE_TITLE.test(input.title.trim()) && sumOf(OTHER_TEXTS, own) === 0;
+  const several = new Set(input.mentions.filter(({ term }) => isCredential(term)).map(({ term }) => term)).size > 1;
+  return postingScore(input, own) + (lone && several ? 1 : 0) + (structured ? ENOUGH : 0) >= (lone ? ENOUGH - 1 : ENOUGH);
+}
+
+function sumOf(list: readonly (readonly [number, RegExp])[], words: string): number {
+  return list.reduce((sum, [weight, pattern]) => (pattern.test(words) ? sum + weight : sum), 0);
 }
 
 function postingScore({ title, mentions }: PostingInput, own: string): number {
-  const score = (list: readonly (readonly [number, RegExp])[]) => list.reduce((sum, [weight, pattern]) => (pattern.test(own) ? sum + weight : sum), 0);
   const role = FIELD_ROLE.test(title) && !ARTICLE_TITLE.test(title) ? 2 : 0;
   const named = mentions.some(({ term }) => isCredential(term) || isIssuer(term)) ? 1 : 0;
-  return score(POSTING_WORDS) + role + named - score(OTHER_TEXTS) - (ARTICLE_TITLE.test(title.trim()) ? 3 : 0);
+  return sumOf(POSTING_WORDS, own) + role + named - sumOf(OTHER_TEXTS, own) - (ARTICLE_TITLE.test(title.trim()) ? 3 : 0);
 }
 
 /** By the title, or where it names no role by the first lines and the terms. */

@@ -48,11 +48,20 @@ export function textOf(value: unknown): string | null {
 }
 
 /** The running text of a description: entities and tags taken out, twice where they were escaped twice. */
-export function descriptionOf(posting: Node): string {
+function descriptionOf(posting: Node): string {
   const parts = ['description', 'responsibilities', 'qualifications', 'skills'].flatMap((key) => textOf(get(posting, key)) ?? []);
   const once = parts.join('\n').replace(/\\n/g, '\n');
   const decoded = /&lt;|&amp;#/.test(once) ? decodeEntities(once) : once;
   return decodeEntities(decoded.replace(/<(?:br|\/p|\/li|\/div|\/h\d)\b[^>]*>/gi, '\n').replace(/<[^>]{0,500}>/g, ' '));
+}
+
+/**
+ * What the page's structured data says of the posting in running text; null without a JobPosting.
+ * For pages whose visible text has not arrived, or is an empty shell: its offsets are its own.
+ */
+export function structuredDescription(blocks: readonly string[], title: string, text: string): string | null {
+  const posting = jobPosting(blocks, title, text);
+  return posting && descriptionOf(posting);
 }
 
 function nodesIn(value: unknown): Node[] {

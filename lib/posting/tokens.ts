@@ -22,11 +22,11 @@ const A = `${MASK}+s?`;
 
 /** In order of precedence at the same place. No pattern matches across a sentence's end. */
 const PATTERNS: readonly (readonly [kind: string, source: string])[] = [
-  ['filler', `(?:remov|drop|shed|los|upgrad|convert|transition)\\w*\\s[^.;]{0,50}?within\\s+${DURATION}`],
+  ['filler', `(?:remov|drop|shed|los)\\w*\\s[^.;]{0,50}?within\\s+${DURATION}`],
   ['filler', `(?:or\\s+)?(?:be\\s+)?eligib\\w+\\s+(?:to|for)\\s+(?:sit|take|test|certif|the)\\w*(?:\\s+for)?`],
   ['filler', `or (?:an? )?(?:(?:its |an )?equivalent|more|higher|above|better|similar|related|greater|older|other|comparable|relevant|eligible|${A}[- ]eligible|be eligible|registry[- ]eligible|recent|combination|a related|any (?:other|combination))\\b`],
   ['filler', `(?:if|unless)\\s+(?:you are |they are )?(?:not )?(?:already |currently )?certified(?: at(?: the time of)? hire)?|at hire or(?= within)`],
-  ['within', `(?:have|has|given|get)\\s+(?:up to\\s+)?${DURATION}\\s+to\\s+(?:earn|obtain|become|get|pass|achieve|complete)|(?:within|in|inside|(?:by|before|upon)(?:\\s+the)?\\s+(?:end|completion)\\s+of|during|no later than|not later than)\\s+(?:the\\s+|your\\s+|their\\s+)?(?:(?:first|initial)\\s+)?(?:${DURATION}(?!\\s+of\\s+(?:experience|coding))|(?:probation\\w*|introductory|orientation|training)(?:\\s+period)?|year(?=\\s+(?:of|if|after)\\b|$|[.,;)])|a\\s+year)`],
+  ['within', `(?:have|has|given|get)\\s+(?:up to\\s+)?${DURATION}(?:\\s+(?:from|after)\\s+(?:the\\s+)?(?:date of\\s+)?(?:hire|start\\w*|employment))?\\s+to\\s+(?:earn|obtain|become|get|pass|achieve|complete)|(?:within|in|inside|(?:by|before|upon)(?:\\s+the)?\\s+(?:end|completion)\\s+of|during|no later than|not later than)\\s+(?:the\\s+|your\\s+|their\\s+)?(?:(?:first|initial)\\s+)?(?:${DURATION}(?!\\s+of\\s+(?:experience|coding))|(?:probation\\w*|introductory|orientation|training)(?:\\s+period)?|year(?=\\s+(?:of|if|after)\\b|$|[.,;)])|a\\s+year)`],
   ['later', `willing(?:ness)?\\s+to\\s+(?:obtain|earn|become|pursue|get|sit|work)\\w*|(?:must|will|to|shall|can|ability to|able to)\\s+(?:be\\s+(?:obtained|earned|achieved)|(?:obtain|earn|achieve|sit for(?: and pass)?|pass|become certified)(?!\\s+and\\s+maintain))|working to(?:ward)?s?|\\bpursuing\\b|in progress`],
   ['waived', `(?:not|n't|isn't)\\s+(?:\\w+\\s+)?(?:required|necessary|needed|mandatory|a requirement)|(?:no|without)\\s+(?:coding\\s+)?(?:${A}\\s+)?(?:certificat\\w+|credentials?)(?:\\s+(?:is|are))?\\s+(?:required|needed|necessary)|no\\s+${A}\\s*\\?|(?:not|n't)\\s+need(?:\\s+to)?\\b`],
   ['refused', `(?:not|never|cannot|won't|don't|unable to)\\s+(?:be\\s+)?(?:accept\\w*|consider\\w*|eligible|qualify|hire|hiring|meet)|need not apply|unacceptable`],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { descriptionOf, jobPosting } from '../../../lib/posting/structured.ts';
+import { jobPosting, structuredDescription } from '../../../lib/posting/structured.ts';
 import { structuredPay } from '../../../lib/posting/structured-pay.ts';
 import { structuredPlace, structuredRemote } from '../../../lib/posting/structured-place.ts';
 
@@ -32,7 +32,9 @@ describe('the posting among structured data', () => {
   });
 
   it('has a description without tags, decoded twice where it was encoded twice', () => {
-    expect(descriptionOf({ description: '&lt;p&gt;CPC &amp;amp; CRC&lt;/p&gt;' }).trim()).toBe('CPC & CRC');
+    const block = JSON.stringify({ '@type': 'JobPosting', description: '&lt;p&gt;CPC &amp;amp; CRC&lt;/p&gt;' });
+    expect(structuredDescription([block], '', '')?.trim()).toBe('CPC & CRC');
+    expect(structuredDescription([], '', '')).toBeNull();
   });
 });
 
