@@ -10,8 +10,6 @@ export const SPACE = 1;
 export const HYPHEN = 2;
 /** In cues: any digit. */
 export const ANY_DIGIT = 3;
-/** The first digit's symbol; all letters come before. */
-export const DIGITS = SYMBOLS.indexOf('0');
 export const SLASH = SYMBOLS.indexOf('/');
 export const AMPERSAND = SYMBOLS.indexOf('&');
 export const WIDTH = SYMBOLS.length;

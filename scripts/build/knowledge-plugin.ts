@@ -1,22 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { compileDictionary } from '../../lib/knowledge/compile-dictionary.ts';
-import type { Senses } from '../../lib/knowledge/sense.ts';
+import { compileDictionary, formsOnly } from '../../lib/knowledge/compile-dictionary.ts';
 import { knowledgeFiles, loadKnowledge } from './load-knowledge.ts';
 import { loadSenses, senseFiles } from './load-senses.ts';
 
 const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
-const noSenses: Senses = { field: { cues: {}, terms: {}, addresses: {} }, topics: [], terms: [] };
+const dictionaryOf = (dataDir: string) => compileDictionary({ ...loadKnowledge(dataDir), senses: loadSenses(dataDir) });
 
 /** What each built module exports, under the name that lib/knowledge/built.d.ts declares. */
 const modules: Readonly<Record<string, { name: string; later?: true; make(dataDir: string): unknown }>> = {
   'built:knowledge': { name: 'knowledge', make: loadKnowledge },
   'built:knowledge-later': { name: 'readKnowledge', later: true, make: loadKnowledge },
-  'built:forms': { name: 'forms', make: (dataDir) => compileDictionary({ ...loadKnowledge(dataDir), senses: noSenses }) },
-  'built:dictionary': {
-    name: 'dictionary',
-    make: (dataDir) => compileDictionary({ ...loadKnowledge(dataDir), senses: loadSenses(dataDir) }),
-  },
+  'built:forms': { name: 'forms', make: (dataDir) => formsOnly(dictionaryOf(dataDir)) },
+  'built:dictionary': { name: 'dictionary', make: dictionaryOf },
 };
 
 /**
