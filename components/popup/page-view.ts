@@ -15,6 +15,8 @@ export interface PageView {
   siteOn: boolean;
   /** The stored switches could not be read and stand as they first did. */
   settingsReset: boolean;
+  /** The keys that step through the terms on the page, as the browser writes them; null where the user has taken them away. */
+  stepKeys: { next: string; previous: string } | null;
 }
 
 export interface PageActions {

@@ -5,11 +5,12 @@ import type { PageLink } from '../../lib/extension/page-link.ts';
 import { isOn, siteSettings, withSite } from '../../lib/extension/settings.ts';
 import type { SiteSettings } from '../../lib/extension/settings.ts';
 import { hostOf, readOnce, removeSite, requestSite, siteAccess } from '../../lib/extension/site-access.ts';
+import { stepKeys } from '../../lib/extension/stepping.ts';
 
 /** What the popup knows of the page under it, kept up to date until the signal aborts. */
 export function watchPage(signal: AbortSignal): { page: PageView; actions: PageActions } {
   const page = $state<PageView>({
-    access: 'unknown', host: null, reports: [], connected: false, paused: false, siteOn: true, settingsReset: false,
+    access: 'unknown', host: null, reports: [], connected: false, paused: false, siteOn: true, settingsReset: false, stepKeys: null,
   });
   let settings: SiteSettings = { paused: false, off: [] };
   let tab: Tab | undefined;
@@ -47,6 +48,7 @@ export function watchPage(signal: AbortSignal): { page: PageView; actions: PageA
     siteSettings.watch(show, signal);
     await look();
     if (page.access !== 'forbidden') connect();
+    page.stepKeys = await stepKeys();
   };
   const write = (next: SiteSettings) => {
     show(next);

@@ -33,3 +33,12 @@ async function positions(tabId: number): Promise<FramePosition[]> {
 async function goTo(tabId: number, frameId: number, index: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func: goToHere, args: [index] });
 }
+
+/** The keys that step, as the browser writes them; null where one of them has none. */
+export async function stepKeys(): Promise<{ next: string; previous: string } | null> {
+  const commands = await browser.commands.getAll();
+  const keyOf = (wanted: string) => commands.find(({ name }) => name === wanted)?.shortcut;
+  const next = keyOf('next-mention');
+  const previous = keyOf('previous-mention');
+  return next && previous ? { next, previous } : null;
+}

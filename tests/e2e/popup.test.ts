@@ -86,3 +86,13 @@ describe('a store that makes no sense', () => {
     });
   });
 });
+
+describe('This page', () => {
+  it('names the keys that step through its terms', async () => {
+    const posting = await stage.open('sample-posting');
+    await waitForMarks(posting, 'CPC');
+    await withPopup(posting, async (popup) => {
+      await popup.waitForSelector('::-p-text(Alt+Shift+Period goes to the next term)');
+    });
+  });
+});
