@@ -115,7 +115,7 @@ function isMoney(amount: WrittenAmount, around: Surroundings, isNamed: boolean):
   if (isYear || NUMBERED.test(around.before)) return false;
   const label = around.before.trim() === '' ? around.heading : around.before;
   if (isNamed && LABELLED.test(label)) {
-    return unit !== null || COLON.test(label) || periodBySize(low, high) === 'year' || around.opensLine;
+    return unit !== null || cents || COLON.test(label) || periodBySize(low, high) === 'year' || around.opensLine;
   }
   const isPaid = lastOf(PAID, around.before) >= 0;
   if (unit === null || unit.period === 'unit' || COUNTED.test(around.before + around.after)) return thousands && (isNamed || isPaid);

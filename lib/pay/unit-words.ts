@@ -14,7 +14,7 @@ const ADVERBS = {
 
 const NOUNS = {
   hour: 'hours?|hrs?|h(?![a-z])',
-  biweekly: '(?:two|2|other)\\sweeks?|bi-?\\s?week(?:ly)?|fortnight',
+  biweekly: '(?:two|2|other)[\\s-]weeks?(?:\\spay\\speriod)?|14\\sdays|bi-?\\s?week(?:ly)?(?:\\spay\\speriod)?|fortnight',
   semimonthly: 'half\\smonth|semi-?month(?:ly)?',
   day: 'days?',
   week: 'weeks?|wks?',
@@ -60,7 +60,7 @@ export function unitAfter(text: string, at: number): StatedUnit | null {
     const match = matchAt(pattern, text, at);
     if (!match) continue;
     const bracket = /[(][^)]*$/.test(match[0]) && text[pattern.lastIndex] === ')' ? 1 : 0;
-    const isCoding = /(?:chart|encounter|record|audit)s?$/i.test(match.groups?.['piece'] ?? '');
+    const isCoding = /(?:chart|encounter|record|audit|operative report)s?$/i.test(match.groups?.['piece'] ?? '');
     return { end: at + match[0].length + bracket, period: periodOf(match), isCoding };
   }
   return null;
