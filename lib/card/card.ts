@@ -167,6 +167,6 @@ export class Card {
 }
 
 function subjectOf(mark: PageMention): CardSubject {
-  const { term, surface, reasons } = mark;
-  return { term, surface, reasons, said: saidAround(mark) };
+  const { term, surface, judged } = mark;
+  return { term, surface, reasons: judged.reasons, said: saidAround(mark) };
 }

@@ -84,7 +84,7 @@ export class PlaceBook {
       const now = pageMention(run, mention, wanted);
       const same = before.find((old) => isSame(old, now));
       if (!same) return this.mark(now);
-      same.reasons = now.reasons;
+      same.judged = now.judged;
       same.within = now.within;
       kept.add(same);
       return same;

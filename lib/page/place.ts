@@ -1,4 +1,4 @@
-import type { Mention, Reason } from '../detect/mention.ts';
+import type { Mention } from '../detect/mention.ts';
 import type { Passage } from '../detect/reading.ts';
 import { endPoint, nodesOf, startPoint, type Run } from './run.ts';
 
@@ -11,7 +11,8 @@ export interface PageMention {
   readonly surface: string;
   readonly range: StaticRange;
   readonly nodes: readonly Text[];
-  reasons: readonly Reason[];
+  /** As judged last; its reasons are worked out when somebody asks. */
+  judged: Pick<Mention, 'reasons'>;
   /** Where in its run's text it stands, and all mentions there. */
   within: { text: string; start: number; end: number; all: readonly Span[] };
 }
@@ -33,7 +34,8 @@ export interface Place {
 
 let lastId = 0;
 
-export function pageMention(run: Run, { start, end, term, reasons }: Mention, all: readonly Span[]): PageMention {
+export function pageMention(run: Run, judged: Mention, all: readonly Span[]): PageMention {
+  const { start, end, term } = judged;
   const from = startPoint(run, start);
   const to = endPoint(run, end);
   const range = new StaticRange({
@@ -44,7 +46,7 @@ export function pageMention(run: Run, { start, end, term, reasons }: Mention, al
   });
   lastId += 1;
   const within = { text: run.text, start, end, all };
-  return { id: lastId, term, surface: run.text.slice(start, end), range, nodes: nodesOf(run, start, end), reasons, within };
+  return { id: lastId, term, surface: run.text.slice(start, end), range, nodes: nodesOf(run, start, end), judged, within };
 }
 
 /** What the page says around a mention: its run's text, and where the mention and the others stand in it. */
