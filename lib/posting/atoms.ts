@@ -19,6 +19,8 @@ const YEARS = new RegExp(
 /** Before years that are not asked for. */
 const NOT_BEFORE =
   /(?:within|every|last|past|first|previous|next|after|for over|for more than|age of|held for(?: at least)?|every other|in|under|up to|during(?: the)?|temporary,?|contract|duration:?)\s*(?:the\s+)?(?:last |past |first |next |previous |over |nearly |more than )?\(?$/i;
+/** "A training program of about a year" lasts so long. */
+const LASTS = /\b(?:programs?|courses?|training|school)\s+of\s+(?:approximately\s+|about\s+)?$/i;
 const IN_TIME = /\b(?:in|during)\s*(?:the\s+)?$/i;
 /** After years that are not asked for. */
 const NOT_AFTER =
@@ -63,7 +65,7 @@ function experience(text: string): Atom[] {
     const lineEnd = !text.includes('\n', end) ? text.length : text.indexOf('\n', end);
     const before = text.slice(Math.max(lineStart, start - 60), start);
     const after = text.slice(end, Math.min(lineEnd, end + 90));
-    if (NOT_BEFORE.test(before) && !/\bminimum in\s*$/i.test(before) || IN_TIME.test(before) || NOT_AFTER.test(after)) return [];
+    if (NOT_BEFORE.test(before) && !/\bminimum in\s*$/i.test(before) || IN_TIME.test(before) || LASTS.test(before) || NOT_AFTER.test(after)) return [];
     if (/\$\s*$/.test(before) || !WORK.test(`${before} ${after}`) && !/^\s*(?:[.,;)]|$)/.test(after) && !isWholeSentence(before, after)) return [];
     const figure = monthsOf(number, bracketed, unit) / 12;
     if (fromMonths !== undefined) {

@@ -1,3 +1,4 @@
+import { hasHeadingWordsOnly } from './heading-words.ts';
 import type { Line } from './lines.ts';
 
 /** What a part of a posting is about, as far as demands go. */
@@ -47,7 +48,7 @@ export function headingOf(line: Line, hasAtoms: boolean): Heading | null {
   const make = (part: Part, mood: Mood | null, bare = false): Heading => ({ part, mood, bare, line });
   if (BARE_PREFERRED.test(plain)) return make('demands', 'preferred', true);
   if (BARE_REQUIRED.test(plain)) return make('demands', 'required', true);
-  if (!colon && !isHeadingLike(line.text)) return null;
+  if (!colon && !hasHeadingWordsOnly(plain)) return null;
   const preferred = PREFERRED.test(plain);
   const required = REQUIRED.test(plain);
   if (DUTIES.test(plain) && !required && !preferred) return make('duties', null);
@@ -57,9 +58,4 @@ export function headingOf(line: Line, hasAtoms: boolean): Heading | null {
   }
   if (OFFER.test(plain)) return make('offer', null);
   return colon ? make('plain', null) : null;
-}
-
-/** Short, and no sentence: begins with a capital and has no verb of a demand. */
-function isHeadingLike(text: string): boolean {
-  return /^[A-Z0-9]/.test(text) && !/\b(?:is|are|be|will be|must be|a must|knowledge of|ability to|excellent|strong|proficien\w+)\b/i.test(text);
 }
