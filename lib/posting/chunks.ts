@@ -6,6 +6,8 @@ export interface Chunk {
   mood: ClauseMood | null;
   /** Months after hire in which it is due; null where no number is given; undefined where it is due at hire. */
   within: number | null | undefined;
+  /** Due at hire, in words: asked for, unless a heading hedges. */
+  atHire: boolean;
   tokens: Token[];
 }
 
@@ -53,6 +55,10 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
       case 'but':
         if (atomsIn(current.tokens).length === 0 || !nothingFollows(tokens, at)) renew(null);
         break;
+      case 'now':
+        current.atHire = true;
+        if (atomsIn(current.tokens).length > 0) current.closed = true;
+        break;
       case 'later':
         if (current.closed || atomsIn(current.tokens).length === 0 || nothingFollows(tokens, at)) current.within ??= null;
         else renew('required').within = null;
@@ -75,7 +81,7 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
   return chunks;
 
   function open(mood: ClauseMood | null): Open {
-    return { mood, within: undefined, tokens: [], closed: false };
+    return { mood, within: undefined, atHire: false, tokens: [], closed: false };
   }
 }
 
@@ -86,7 +92,7 @@ function markBack(current: Open, mood: ClauseMood, chunks: Open[]): Open {
   const cut = differing ? cutPlace(mood === 'accepted' ? current.tokens.map(notWith) : current.tokens, current.mood !== null || new Set(atoms.map(({ group }) => (group === 'issuer' ? 'credential' : group))).size > 1 || atoms.at(-1)?.group === 'education') : -1;
   if (cut < 0) return { ...current, mood: current.mood === 'required' && mood !== 'required' ? mood : (current.mood ?? mood), closed: true };
   chunks.push({ ...current, tokens: current.tokens.slice(0, cut), closed: true });
-  return { mood, within: undefined, tokens: current.tokens.slice(cut + 1), closed: true };
+  return { mood, within: undefined, atHire: false, tokens: current.tokens.slice(cut + 1), closed: true };
 }
 
 /** "CPC or CCS, and CRC within 12 months": only the CRC is due later. */

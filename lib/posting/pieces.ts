@@ -84,7 +84,7 @@ function pieceOf(chunk: Chunk, context: Context): Piece[] {
 }
 
 function inPassing(chunk: Chunk, { carried, placed }: Context): boolean {
-  return chunk.mood === null && carried === null && chunk.within === undefined && placed.part === 'plain' && placed.mood === null;
+  return chunk.mood === null && !chunk.atHire && carried === null && chunk.within === undefined && placed.part === 'plain' && placed.mood === null;
 }
 
 /** What a chunk without a mark of its own means: by its heading, else by how the sentence is made. */
@@ -93,7 +93,7 @@ function moodUnmarked(chunk: Chunk, { words, sentence, placed, title, text }: Co
   const certificates = atoms.every(({ group }) => group === 'credential' || group === 'issuer');
   if (certificates && ASIDE.test(withoutAtoms(words, sentence, atoms))) return 'mentioned';
   if (placed.mood === 'preferred') return 'preferred';
-  if (chunk.within !== undefined || placed.mood === 'required') return 'required';
+  if (chunk.atHire || chunk.within !== undefined || placed.mood === 'required') return 'required';
   if (placed.part === 'demands' || LABEL.test(words)) return 'required';
   if (placed.line.plain === title.toLowerCase().trim() || OURSELVES.test(words)) return 'mentioned';
   if (!certificates) return placed.part === 'offer' ? 'mentioned' : 'required';

@@ -13,7 +13,7 @@ export type Token = Span &
     /** Due after hire; null where no number is given. `later` alone says only that it may be obtained. */
     | { kind: 'within'; months: number | null }
     | { kind: 'later' }
-    | { kind: 'or' | 'and' | 'with' | 'comma' | 'slash' | 'open' | 'close' | 'oneOf' | 'allOf' | 'lieu' | 'noun' | 'but' | 'filler' }
+    | { kind: 'or' | 'and' | 'with' | 'comma' | 'slash' | 'open' | 'close' | 'oneOf' | 'allOf' | 'lieu' | 'noun' | 'but' | 'now' | 'filler' }
   );
 
 /** Stands for the letters of an atom while the words around it are read. */
@@ -36,7 +36,8 @@ const PATTERNS: readonly (readonly [kind: string, source: string])[] = [
   ['preferredLeads', `prefer(?=\\s)|(?:we'd|we would|would)\\s+(?:love|like)(?:\\s+to\\s+see)?|preferably|ideally|ideal(?:\\s+\\w+)?\\s+(?:candidate|applicant|coder|person|fit|hire)s?|preference\\s+(?:will be )?(?:given )?(?:to|for)|(?:would be |is )?nice(?:[- ]to[- ]have)?(?:s)?\\s*:|preferences?\\s*:|bonus\\s*:|desired\\s+(?:qualifications?|skills?|certif\\w+)\\s*:?|would be (?:nice|great|helpful)\\s*:?`],
   ['preferred', `(?:(?:strongly|highly)\\s+)?(?:preferred|desired|desirable|preferable)|(?:is |are |be )?(?:an? )?(?:definite |big |strong |huge )?(?:plus(?=\\s*(?:[.,;:)!]|$|\\bbut\\b))|pluses)|\\ban? (?:definite |big |strong |huge |real )?(?:bonus|asset|advantage)\\b|(?<=\\ba )plus|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|optional|helpful|beneficial|recommended|advantageous|encouraged but`],
   ['requiredLeads', `\\bmust(?![- ]haves?\\s*(?:[.,;:)!]|$))(?:\\s+(?:have|hold|possess|be))?|must[- ]haves?\\s*:|requires?\\b|requirements?\\s*:?|require[sd]?\\s*:|required\\s+(?:(?!within|in\\b|by\\b|at\\b|upon)\\w+\\s*\\/?\\s*){0,3}:|minimum(?:\\s+\\w+){0,2}\\s*:|needs?\\b(?!\\s*(?:not|to know))|seeking|looking for|in search of`],
-  ['required', `required|mandatory|(?:is |are )?(?:an? )(?:absolute )?must\\b|must[- ]haves?|needed|necessary|essential|wanted|(?:at|upon|on)\\s+(?:the\\s+)?(?:time of\\s+)?(?:hire|entry|start|day one|first day|appointment|date of hire)|on the first day|from day one|\\bnow\\b(?=\\s*(?:[.;,]|$))`],
+  ['required', `required|mandatory|(?:is |are )?(?:an? )(?:absolute )?must\\b|must[- ]haves?|needed|necessary|essential|wanted`],
+  ['now', `(?:at|upon|on)\\s+(?:the\\s+)?(?:time of\\s+)?(?:hire|entry|start|day one|first day|appointment|date of hire)|on the first day|from day one|\\bnow\\b(?=\\s*(?:[.;,]|$))`],
   ['lieu', `in lieu of|instead of|in place of|(?:be\\s+)?substitut(?:ed?|es|ing)(?:\\s+for)?|in exchange for|as a substitute`],
   ['oneOf', `\\b(?:at least one|one|any|any one|either|some)\\s+(?:or more\\s+)?of\\b|\\beither\\b|\\bat least one\\b|\\bone of these\\b|such as|\\be\\.?g\\.?,?`],
   ['allOf', `\\b(?:both|all of)\\b`],
@@ -75,7 +76,7 @@ function meaning(kind: string, words: string): Meaning {
   switch (kind) {
     case 'within':
       return { kind, months: monthsIn(words) };
-    case 'later': case 'or': case 'and': case 'with': case 'comma': case 'slash': case 'open': case 'close': case 'oneOf': case 'allOf': case 'lieu': case 'noun': case 'but':
+    case 'later': case 'or': case 'and': case 'with': case 'comma': case 'slash': case 'open': case 'close': case 'oneOf': case 'allOf': case 'lieu': case 'noun': case 'but': case 'now':
       return { kind };
     case 'required': case 'preferred': case 'accepted': case 'refused': case 'waived':
       return { kind: 'mark', mood: kind, leads: false };
