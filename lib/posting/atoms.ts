@@ -61,10 +61,8 @@ function experience(text: string): Atom[] {
     const [whole, fromMonths, number = '', bracketed, upper, unit = ''] = match;
     const start = match.index;
     const end = start + whole.length;
-    const lineStart = text.lastIndexOf('\n', start) + 1;
-    const lineEnd = !text.includes('\n', end) ? text.length : text.indexOf('\n', end);
-    const before = text.slice(Math.max(lineStart, start - 60), start);
-    const after = text.slice(end, Math.min(lineEnd, end + 90));
+    const before = text.slice(Math.max(0, start - 60), start).replace(/^[^]*\n/, '');
+    const after = text.slice(end, end + 90).replace(/\n[^]*$/, '');
     if (NOT_BEFORE.test(before) && !/\bminimum in\s*$/i.test(before) || IN_TIME.test(before) || LASTS.test(before) || NOT_AFTER.test(after)) return [];
     if (/\$\s*$/.test(before) || !WORK.test(`${before} ${after}`) && !/^\s*(?:[.,;)]|$)/.test(after) && !isWholeSentence(before, after)) return [];
     const figure = monthsOf(number, bracketed, unit) / 12;

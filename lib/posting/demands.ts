@@ -69,7 +69,8 @@ export function demandsOf(text: string, statements: readonly Statement[], atoms:
     }
   }
   found.demands.push(...waiting.map(({ demand }) => demand));
-  found.demands = found.demands.filter((demand) => !isSaidBetter(demand, found.demands));
+  const listed = new Set(found.demands.filter(({ inPassing }) => !inPassing).flatMap(({ tree }) => credentialsIn(tree).map(({ credential }) => credential)));
+  found.demands = found.demands.filter((demand) => !isSaidBetter(demand, listed));
   return found;
 
   function read(statement: Statement, lead: { mood: ClauseMood | null; within: number | null | undefined } | null): Piece[] {
@@ -102,10 +103,9 @@ export function demandsOf(text: string, statements: readonly Statement[], atoms:
 }
 
 /** Certificates named in passing that a list of demands names too: "We need a CPC coder", and below "CPC or CCS". */
-function isSaidBetter(demand: Demand, all: readonly Demand[]): boolean {
+function isSaidBetter(demand: Demand, listed: ReadonlySet<string>): boolean {
   if (!demand.inPassing || holds(demand.tree, 'education') || holds(demand.tree, 'experience')) return false;
-  const elsewhere = new Set(all.filter((each) => each !== demand && !each.inPassing).flatMap(({ tree }) => credentialsIn(tree).map(({ credential }) => credential)));
-  return credentialsIn(demand.tree).every(({ credential }) => elsewhere.has(credential));
+  return credentialsIn(demand.tree).every(({ credential }) => listed.has(credential));
 }
 
 /** "CPC-A encouraged to apply" asks for nothing by itself; it widens what is asked elsewhere. */
