@@ -34,10 +34,6 @@ const WAIVED = [
 const DUE_LATER =
   /\b(?:certif\w+|credential\w*)\b[^.;]{0,70}?\bwithin\s+(?:the\s+)?(?:first\s+)?[\w()\s-]{1,20}?(?:months?|years?|days|weeks)\b/i;
 
-export function namesApprentice(sentence: string): boolean {
-  return NAMED.test(sentence);
-}
-
 export function refusesApprentices(sentence: string): boolean {
   return NAMED.test(sentence) && REFUSALS.some((pattern) => pattern.test(sentence));
 }

@@ -11,7 +11,7 @@ import { allOf, anyOf, credentialsIn, dueWithin } from './tree.ts';
 import { isApprentice } from './vocabulary.ts';
 
 /** Something that every applicant must meet, and the words that say so. */
-export interface Demand {
+interface Demand {
   tree: Requirement;
   spans: Span[];
   atoms: Atom[];

@@ -75,7 +75,7 @@ export interface StructuredEvidence {
 }
 
 /** The words each verdict rests on, ascending; empty where the text has none. */
-export interface Evidence {
+interface Evidence {
   credentials: (Span & { term: TermId })[];
   accepts: Span[];
   apprentice: Span[];

@@ -44,7 +44,7 @@ function strengthsOf(tree: Requirement | null, preferred: readonly string[], men
 }
 
 /** `all(any(cpc, ccs@12), 2y, edu:associate)`: `@12` due within months, `@?` without a number. */
-export function readTree(written: string): Requirement {
+function readTree(written: string): Requirement {
   let at = 0;
   const tree = part();
   if (at < written.length) throw new Error(`what is "${written.slice(at)}" in "${written}"?`);
