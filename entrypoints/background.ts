@@ -9,6 +9,6 @@ export default defineBackground(() => {
   serveBackground();
   serveLookUp((query) => {
     search ??= searchIn(readKnowledge().records);
-    return search(query).map(({ record: { label, en } }) => ({ query: label, line: `${label}: ${en.name}` }));
+    return search(query).map(({ record: { label, en } }) => ({ query: label, line: label === en.name ? label : `${label}: ${en.name}` }));
   });
 });

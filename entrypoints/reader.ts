@@ -1,7 +1,7 @@
 import { dictionary } from 'built:dictionary';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findDoor } from '../lib/card/door.ts';
-import { openReading } from '../lib/detect/reading.ts';
+import { openReading } from '../lib/detect/page-reading.ts';
 
 /** Injected where the page script has found what could be a mention: the judge and its evidence. */
 export default defineUnlistedScript(() => {

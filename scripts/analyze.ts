@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { openReading } from '../lib/detect/reading.ts';
+import { openReading } from '../lib/detect/page-reading.ts';
 import { compileDictionary } from '../lib/knowledge/compile-dictionary.ts';
 import type { Dictionary } from '../lib/knowledge/dictionary.ts';
 import { findPay } from '../lib/pay/find-pay.ts';

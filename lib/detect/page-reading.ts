@@ -133,3 +133,8 @@ function bearsOnEarlier(block: Block): boolean {
   const { previous } = block;
   return previous !== null && previous.candidates.length > 0 && block.order - previous.order <= Math.max(LINES_BEFORE, LINES_AFTER);
 }
+
+/** Opens a page for reading. */
+export function openReading(dictionary: Dictionary, context: PageContext): Reading {
+  return new PageReading(dictionary, context);
+}

@@ -1,6 +1,4 @@
-import type { Dictionary } from '../knowledge/dictionary.ts';
-import type { Mention, PageContext } from './mention.ts';
-import { PageReading } from './page-reading.ts';
+import type { Mention } from './mention.ts';
 
 /** One run of text in which something of interest stood. Opaque to callers. */
 export interface Passage {
@@ -23,9 +21,4 @@ export interface Reading {
   readonly revision: number;
   /** The mentions in a passage as judged now: ascending, not overlapping. */
   judge(passage: Passage): Mention[];
-}
-
-/** Opens a page for reading. */
-export function openReading(dictionary: Dictionary, context: PageContext): Reading {
-  return new PageReading(dictionary, context);
 }

@@ -1,7 +1,7 @@
 import Mark from 'mark.js';
 import { matcherOf } from '../../lib/detect/matcher.ts';
 import { scan } from '../../lib/detect/scan.ts';
-import { openReading } from '../../lib/detect/reading.ts';
+import { openReading } from '../../lib/detect/page-reading.ts';
 import type { Passage } from '../../lib/detect/reading.ts';
 import type { Dictionary } from '../../lib/knowledge/dictionary.ts';
 

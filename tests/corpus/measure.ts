@@ -1,4 +1,4 @@
-import { openReading } from '../../lib/detect/reading.ts';
+import { openReading } from '../../lib/detect/page-reading.ts';
 import type { Mention } from '../../lib/detect/mention.ts';
 import type { Dictionary } from '../../lib/knowledge/dictionary.ts';
 import { PLAIN_TERMS } from './labels.ts';

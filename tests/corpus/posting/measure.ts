@@ -1,4 +1,4 @@
-import { openReading } from '../../../lib/detect/reading.ts';
+import { openReading } from '../../../lib/detect/page-reading.ts';
 import type { Dictionary } from '../../../lib/knowledge/dictionary.ts';
 import type { Posting } from '../../../lib/posting/posting.ts';
 import { readPosting } from '../../../lib/posting/read-posting.ts';

@@ -1,7 +1,7 @@
 import { compileDictionary } from '../../../lib/knowledge/compile-dictionary.ts';
 import type { Named } from '../../../lib/knowledge/compile-dictionary.ts';
 import type { WrittenForm } from '../../../lib/knowledge/form.ts';
-import { openReading } from '../../../lib/detect/reading.ts';
+import { openReading } from '../../../lib/detect/page-reading.ts';
 import type { Mention } from '../../../lib/detect/mention.ts';
 import type { Senses } from '../../../lib/knowledge/sense.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openReading } from '../../../lib/detect/reading.ts';
+import { openReading } from '../../../lib/detect/page-reading.ts';
 import { dictionary, mark, marks } from './dictionary.ts';
 
 describe('sense', () => {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { openReading } from '../../../lib/detect/reading.ts';
+import { openReading } from '../../../lib/detect/page-reading.ts';
 import { compileDictionary } from '../../../lib/knowledge/compile-dictionary.ts';
 import type { PayInText, Posting, PostingInput } from '../../../lib/posting/posting.ts';
 import { readPosting } from '../../../lib/posting/read-posting.ts';
