@@ -10,7 +10,8 @@ export interface Slice {
 
 /**
  * Runs a piece of work, given as a generator that yields wherever it can be interrupted,
- * slice by slice. Resolves with the milliseconds worked when it is done or the signal aborts.
+ * slice by slice. Resolves with the milliseconds worked when it is done. Once the signal aborts
+ * nothing more is done, and on a hidden page the promise may then stay open.
  */
 export function inSlices(work: (slice: Slice) => Generator<void>, signal: AbortSignal): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -28,9 +29,9 @@ export function inSlices(work: (slice: Slice) => Generator<void>, signal: AbortS
       } catch (error) {
         return reject(error instanceof Error ? error : new Error(String(error)));
       }
-      whenIdle(slice);
+      whenIdle(slice, signal);
     };
-    whenIdle(slice);
+    whenIdle(slice, signal);
   });
 }
 
@@ -38,9 +39,9 @@ export function inSlices(work: (slice: Slice) => Generator<void>, signal: AbortS
  * As soon as the browser has nothing better to do. Not requestIdleCallback: it gives one
  * turn an idle period, which is one slice in fifty milliseconds.
  */
-function whenIdle(callback: () => void): void {
+function whenIdle(callback: () => void, signal: AbortSignal): void {
   if (document.hidden) {
-    document.addEventListener('visibilitychange', () => whenIdle(callback), { once: true });
+    document.addEventListener('visibilitychange', () => whenIdle(callback, signal), { once: true, signal });
     return;
   }
   const once = new AbortController();

@@ -81,6 +81,7 @@ export async function mark(dictionary: Dictionary): Promise<{ time: number; mark
       });
     });
     time += performance.now() - start;
+    // Not a wait for anything: gives the browser a turn, or it takes the page for hung.
     await new Promise((rested) => { setTimeout(rested); });
   }
   return { time, marks };
