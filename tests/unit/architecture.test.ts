@@ -48,7 +48,8 @@ const rooms: Readonly<Record<string, { values: readonly string[]; types: readonl
   detect: { values: [], types: ['knowledge'] },
   posting: { values: ['detect'], types: ['knowledge'] },
   pay: { values: ['knowledge'], types: [] },
-  recommend: { values: ['knowledge', 'data'], types: [] },
+  profile: { values: [], types: ['knowledge', 'posting'] },
+  recommend: { values: ['knowledge', 'profile', 'data'], types: ['posting'] },
   page: { values: ['detect'], types: ['knowledge'] },
   card: { values: ['page', 'detect'], types: ['knowledge'] },
 };
