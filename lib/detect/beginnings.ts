@@ -1,40 +1,50 @@
-import { CLASS, WORD } from './characters.ts';
+import { CLASS, SKIP, WORD } from './characters.ts';
 
 /**
- * The first words of all forms, as a hashed set: it turns away nearly every word of a text for
- * the price of a multiplication a character, before the trie is asked.
+ * How evidence words begin, as a hashed set: it turns away most words of a text for the price of
+ * a multiplication a character, before the trie is asked. A cue of one word is in it by its word,
+ * any other by its first word and the letter behind it.
  */
 const BITS = 18;
 const SPREAD = 0x9e3779b1;
+const HASH = '#'.charCodeAt(0);
+const DIGITS = '0123456789';
+const SMALL_S = 's'.charCodeAt(0);
 
 /** The key of a word, one character on; `kind` is the character's class. Begins with 0. */
 export function nextKey(key: number, kind: number): number {
   return Math.imul(key ^ kind, SPREAD);
 }
 
-/** Whether the set may hold the word with this key; false is certain. */
+/** The key of a word with this key and what stands behind the gap after it; anything but a letter or digit is one. */
+export function keyAhead(key: number, kind: number): number {
+  return nextKey(~key, kind < WORD || kind & SKIP ? 0 : kind);
+}
+
+/** Whether the set may hold what has this key; false is certain. */
 export function mayHold(set: Uint8Array, key: number): boolean {
   const slot = key >>> (32 - BITS);
   return (((set[slot >>> 3] as number) >>> (slot & 7)) & 1) !== 0;
 }
 
-/** The set of the words that these spellings begin with, those of one word in the plural, too. */
+/** The set of the beginnings of these spellings, those of one word in the plural, too. */
 export function beginningsOf(spellings: Iterable<string>): Uint8Array {
   const set = new Uint8Array(1 << (BITS - 3));
   for (const spelling of spellings) {
     let [key, at] = [0, 0];
-    for (; at < spelling.length; at++) {
-      const kind = CLASS[spelling.charCodeAt(at)] as number;
-      if (kind < WORD) break;
-      key = nextKey(key, kind);
+    for (; at < spelling.length && kindAt(spelling, at) >= WORD; at++) key = nextKey(key, kindAt(spelling, at));
+    if (at === spelling.length) {
+      put(set, key);
+      put(set, nextKey(key, CLASS[SMALL_S] as number));
+      continue;
     }
-    put(set, key);
-    put(set, nextKey(key, CLASS[SMALL_S] as number));
+    const ahead = spelling.charCodeAt(at + 1);
+    put(set, keyAhead(key, 0));
+    for (const letter of ahead === HASH ? DIGITS : spelling.charAt(at + 1)) put(set, keyAhead(key, kindAt(letter, 0)));
   }
   return set;
 }
 
-const SMALL_S = 115;
 /** Of a word that stands for any ending, this many characters are looked at, or one less. */
 export const STEM = 4;
 
@@ -44,10 +54,14 @@ export function stemsOf(stems: Iterable<string>): Uint8Array {
   for (const stem of stems) {
     if (stem.length < STEM - 1) throw new Error(`"${stem}*" is too short to stand for any ending`);
     let key = 0;
-    for (let at = 0; at < Math.min(STEM, stem.length); at++) key = nextKey(key, CLASS[stem.charCodeAt(at)] as number);
+    for (let at = 0; at < Math.min(STEM, stem.length); at++) key = nextKey(key, kindAt(stem, at));
     put(set, key);
   }
   return set;
+}
+
+function kindAt(text: string, at: number): number {
+  return CLASS[text.charCodeAt(at)] as number;
 }
 
 function put(set: Uint8Array, key: number): void {

@@ -44,6 +44,11 @@ export class Gatherer {
     return kept;
   }
 
+  /** Here come texts that were not worth looking at: more than are near to anything. */
+  gap(): void {
+    this.put = LINES_BEFORE;
+  }
+
   /** A text with mentions, in one line or several. Returns the blocks that are kept of it and of the lines before it. */
   withMentions(text: string, candidates: readonly Candidate[]): Block[] {
     const kept: Block[] = [];

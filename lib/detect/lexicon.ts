@@ -1,6 +1,6 @@
 import type { Dictionary, Vocabulary } from '../knowledge/dictionary.ts';
 import { FIELD, FORM_NAME } from '../knowledge/dictionary.ts';
-import { beginningsOf, mayHold, nextKey, STEM, stemsOf } from './beginnings.ts';
+import { beginningsOf, keyAhead, mayHold, nextKey, STEM, stemsOf } from './beginnings.ts';
 import { CLASS, isLower, SKIP, symbolOf, WORD } from './characters.ts';
 import type { CompiledForm } from './matcher.ts';
 import { readCue } from './notation.ts';
@@ -167,7 +167,8 @@ export function cuesIn(lexicon: Lexicon, text: string, from: number, to: number)
       at++;
       if (at - start === STEM - 1 || at - start === STEM) likely ||= mayHold(stems, key);
     } while (at < text.length && (kind = CLASS[text.charCodeAt(at)] as number) >= WORD);
-    if (!likely && !mayHold(beginnings, key) && !(seen & SKIP)) continue;
+    likely ||= (seen & SKIP) !== 0 || mayHold(beginnings, key) || mayHold(beginnings, keyAhead(key, CLASS[text.charCodeAt(at + 1)] ?? 0));
+    if (!likely) continue;
     while ((CLASS[text.charCodeAt(start)] as number) & SKIP) start++;
     walk(trie, text, start, ROOT, found, prefixes);
     if (found.value && found.end > taken && (!cues[found.value - 1]?.capitals || inCapitals(text, start, found.end))) {

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../knowledge/dictionary.ts';
 import { FORM_NAME, FORM_SMALL, FORM_SURE } from '../knowledge/dictionary.ts';
-import { beginningsOf } from './beginnings.ts';
+import { FirstWords } from './first-words.ts';
 import { spellAbbreviation, spellName } from './notation.ts';
 import { Trie } from './trie.ts';
 
@@ -21,8 +21,7 @@ export interface CompiledForm {
 
 /** The written forms of a dictionary made ready for scanning; the trie's values are indexes of `forms`, plus one. */
 export interface Matcher {
-  /** How words begin that may be forms; see beginnings.ts. */
-  readonly beginnings: Uint8Array;
+  readonly firstWords: FirstWords;
   readonly trie: Trie;
   readonly forms: readonly CompiledForm[];
 }
@@ -52,7 +51,7 @@ function compile(dictionary: Dictionary): Matcher {
     return { text, term, name, sure, anyCase, capitals: text.replace(/[^A-Z]/g, '').length };
   });
   return {
-    beginnings: beginningsOf(spellings),
+    firstWords: new FirstWords(spellings),
     trie,
     forms: forms.map((form) => ({ ...form, head: headOf(form, trie), tail: tailOf(form) })),
   };

@@ -10,18 +10,19 @@ import type { Mention, PageContext, Reason } from './mention.ts';
 import { areListed } from './neighbourhood.ts';
 import { PageEvidence } from './page-evidence.ts';
 import type { Passage, Reading } from './reading.ts';
-import { scan } from './scan.ts';
+import { mayHold, scan } from './scan.ts';
+import { WaitingTexts } from './waiting.ts';
+import type { Waiting } from './waiting.ts';
 
 class ReadPassage implements Passage {
   readonly text: string;
   /** What is kept of the text, and of the texts before it that bear on it. */
-  readonly blocks: readonly Block[];
+  blocks: readonly Block[] = [];
   /** The last verdict and the state of the page it was given in. */
   verdict: Mention[] = [];
   judgedAt = -1;
-  constructor(text: string, blocks: readonly Block[]) {
+  constructor(text: string) {
     this.text = text;
-    this.blocks = blocks;
   }
 }
 
@@ -51,6 +52,7 @@ class JudgedMention implements Mention {
 export class PageReading implements Reading {
   private readonly dictionary: Dictionary;
   private readonly matcher: Matcher;
+  private readonly waiting = new WaitingTexts<ReadPassage>();
   private readonly gatherer: Gatherer;
   private readonly page: PageEvidence;
   private readonly judgement: Judge;
@@ -67,28 +69,35 @@ export class PageReading implements Reading {
     this.judgement = new Judge(dictionary, lexicon, this.page, {
       title: context.title,
       titleCues: cuesIn(lexicon, context.title, 0, context.title.length),
-      titleCandidates: scan(this.matcher, context.title)?.candidates ?? [],
+      titleCandidates: scan(this.matcher, context.title),
       host,
       hostPoints,
     });
   }
 
   get revision(): number {
+    this.settleAll();
     return this.page.revision + this.moved;
   }
 
   add(text: string): Passage | null {
-    const finds = scan(this.matcher, text);
-    const blocks = finds ? this.gatherer.withMentions(text, finds.candidates) : this.gatherer.plain(text);
-    const [first] = blocks;
-    if (!first) return null;
-    if (bearsOnEarlier(first)) this.moved++;
-    for (const block of blocks) this.page.count(block, 1);
-    return new ReadPassage(text, blocks);
+    const likely = mayHold(this.matcher, text);
+    if (!likely && this.waiting.pass(text)) return null;
+    const passage = new ReadPassage(text);
+    this.waiting.add(text, passage, likely);
+    return passage;
+  }
+
+  *settle(): Generator<void> {
+    for (let next = this.waiting.next(); next; next = this.waiting.next()) {
+      this.lookAt(next);
+      if (next.likely) yield;
+    }
   }
 
   remove(passage: Passage): void {
     if (!(passage instanceof ReadPassage)) return;
+    this.settleAll();
     this.gatherer.drop(passage.blocks);
     for (const block of passage.blocks) this.page.count(block, -1);
     this.moved++;
@@ -101,6 +110,20 @@ export class PageReading implements Reading {
       passage.judgedAt = this.revision;
     }
     return passage.verdict;
+  }
+  private lookAt({ text, passage, likely }: Waiting<ReadPassage>): void {
+    if (text === null) return this.gatherer.gap();
+    const candidates = likely ? scan(this.matcher, text) : [];
+    const blocks = candidates.length > 0 ? this.gatherer.withMentions(text, candidates) : this.gatherer.plain(text);
+    const [first] = blocks;
+    if (!first || !passage) return;
+    passage.blocks = blocks;
+    if (bearsOnEarlier(first)) this.moved++;
+    for (const block of blocks) this.page.count(block, 1);
+  }
+
+  private settleAll(): void {
+    for (const _ of this.settle());
   }
 
   private mentionsIn(block: Block): Mention[] {

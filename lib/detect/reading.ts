@@ -15,6 +15,11 @@ export interface Reading {
    * newlines. Returns null where nothing of interest stands, so that nothing need be kept.
    */
   add(text: string): Passage | null;
+  /**
+   * Looks closely at what has been added, in steps that may be taken one by one. What is left
+   * out is made up for, all at once, where a verdict is asked for.
+   */
+  settle(): Iterable<void>;
   /** Takes a passage's evidence back. */
   remove(passage: Passage): void;
   /** Grows whenever the page's evidence has changed enough that earlier verdicts may differ. */

@@ -1,5 +1,4 @@
 import { accepts } from './boundaries.ts';
-import { mayHold, nextKey } from './beginnings.ts';
 import { CLASS, isUpper, SKIP, WORD } from './characters.ts';
 import { continuation, openPart } from './coordination.ts';
 import type { CompiledForm, Matcher } from './matcher.ts';
@@ -17,50 +16,24 @@ export interface Candidate {
   readonly continued: boolean;
 }
 
-export interface Finds {
-  readonly candidates: Candidate[];
+/** Whether a form may stand in a text; false is certain. A look-up a character. */
+export function mayHold({ firstWords }: Matcher, text: string): boolean {
+  return firstWords.endFrom(text, 0) >= 0;
 }
 
-/** Kinds from here on belong to a word, or are hidden in one. */
-const IN_WORD = WORD;
-
-/**
- * Finds all written forms in one pass; null where there are none. Time is linear in the length
- * of the text: a look-up for every character, and one for every word. Candidates are ascending
- * and do not overlap.
- */
-export function scan(matcher: Matcher, text: string): Finds | null {
-  const { beginnings } = matcher;
-  const { length } = text;
-  let finder: Finder | null = null;
-  let at = 0;
-  while (at < length) {
-    let kind = CLASS[text.charCodeAt(at)] as number;
-    if (kind < IN_WORD) {
-      at++;
-      continue;
-    }
-    const start = at;
-    let key = 0;
-    let seen = 0;
-    do {
-      key = nextKey(key, kind);
-      seen |= kind;
-      at++;
-    } while (at < length && (kind = CLASS[text.charCodeAt(at)] as number) >= IN_WORD);
-    if (mayHold(beginnings, key) || seen & SKIP) {
-      finder ??= new Finder(matcher, text);
-      finder.take(start);
-    }
-  }
-  return finder && finder.finds.candidates.length > 0 ? finder.finds : null;
+/** Finds all written forms, in time linear in the length of the text. They are ascending and do not overlap. */
+export function scan(matcher: Matcher, text: string): readonly Candidate[] {
+  const { firstWords } = matcher;
+  const finder = new Finder(matcher, text);
+  for (let at = firstWords.endFrom(text, 0); at >= 0; at = firstWords.endFrom(text, at + 1)) finder.take(at);
+  return finder.candidates;
 }
 
 const found = newWalk();
 
 /** Takes what begins at the places where something may begin. */
 class Finder {
-  readonly finds: Finds = { candidates: [] };
+  readonly candidates: Candidate[] = [];
   private readonly matcher: Matcher;
   private readonly text: string;
   /** Where the form taken last ends. */
@@ -71,11 +44,12 @@ class Finder {
     this.text = text;
   }
 
-  /** Takes the form in the word at `place`, if it fits its surroundings, and what is coordinated with it. */
-  take(place: number): void {
+  /** Takes the form that begins with the word before `wordEnd`, if it fits its surroundings, and what is coordinated with it. */
+  take(wordEnd: number): void {
     const { matcher, text } = this;
-    if (place < this.end) return;
-    let start = place;
+    if (wordEnd <= this.end) return;
+    let start = wordEnd;
+    while (start > this.end && (CLASS[text.charCodeAt(start - 1)] as number) >= WORD) start--;
     while ((CLASS[text.charCodeAt(start)] ?? 0) & SKIP) start++;
     walk(matcher.trie, text, start, ROOT, found);
     const form = matcher.forms[found.value - 1];
@@ -87,12 +61,12 @@ class Finder {
     const small = form.anyCase && (form.sure || written <= 1);
     if (!(capitals || small) || !accepts(matcher, text, start, end, this.end)) return;
     const open = capitals && openPart(matcher, text, this.end, start, form);
-    if (open) this.finds.candidates.push({ ...open, capitals: true, continued: true });
-    this.finds.candidates.push({ start, end, form, capitals, continued: false });
+    if (open) this.candidates.push({ ...open, capitals: true, continued: true });
+    this.candidates.push({ start, end, form, capitals, continued: false });
     this.end = end;
     const tail = capitals && continuation(matcher, text, end, form);
     if (!tail) return;
-    this.finds.candidates.push({ ...tail, capitals: true, continued: true });
+    this.candidates.push({ ...tail, capitals: true, continued: true });
     this.end = tail.end;
   }
 }

@@ -1,7 +1,7 @@
 import type { Dictionary } from '../knowledge/dictionary.ts';
 import { matcherOf } from './matcher.ts';
 import type { Reading } from './reading.ts';
-import { scan } from './scan.ts';
+import { mayHold, scan } from './scan.ts';
 
 /**
  * A reading that judges nothing and marks nothing: it waits for the first thing that could be
@@ -14,12 +14,13 @@ export function openScout(dictionary: Dictionary, onFind: () => void): Reading {
   return {
     revision: 0,
     add(text) {
-      if (!found && scan(matcher, text)?.candidates.length) {
+      if (!found && mayHold(matcher, text) && scan(matcher, text).length > 0) {
         found = true;
         onFind();
       }
       return null;
     },
+    settle: () => [],
     remove: () => undefined,
     judge: () => [],
   };

@@ -61,8 +61,9 @@ export class PlaceBook {
     this.forgetPrevious();
   }
 
-  /** Judges what is new, and all of it where the evidence of the page has changed. Yields after each place. */
+  /** Judges what is new, and all of it where the evidence of the page has changed. Yields after each step. */
   *judge(): Generator<void> {
+    yield* this.reading.settle();
     for (const places of this.places.values()) {
       for (const place of places) {
         if (place.judgedAt === this.reading.revision) continue;

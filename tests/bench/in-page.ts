@@ -1,6 +1,6 @@
 import Mark from 'mark.js';
 import { matcherOf } from '../../lib/detect/matcher.ts';
-import { scan } from '../../lib/detect/scan.ts';
+import { mayHold, scan } from '../../lib/detect/scan.ts';
 import { openReading } from '../../lib/detect/page-reading.ts';
 import type { Passage } from '../../lib/detect/reading.ts';
 import type { Dictionary } from '../../lib/knowledge/dictionary.ts';
@@ -58,7 +58,10 @@ export function look(dictionary: Dictionary): number {
   const matcher = matcherOf(dictionary);
   return timed(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) read += scan(matcher, (walker.currentNode as Text).data)?.candidates.length ?? 0;
+    while (walker.nextNode()) {
+      const { data } = walker.currentNode as Text;
+      if (mayHold(matcher, data)) read += scan(matcher, data).length;
+    }
   });
 }
 
