@@ -8,6 +8,7 @@ import { askForPart, isOrphaned } from '../lib/extension/lifetime.ts';
 import type { PageReport } from '../lib/extension/messages.ts';
 import { servePopup } from '../lib/extension/popup-port.ts';
 import { isOn, siteSettings, type SiteSettings } from '../lib/extension/settings.ts';
+import { silenced, silencedOn } from '../lib/extension/silenced.ts';
 import { siteHosts } from '../lib/page/site-hosts.ts';
 
 /**
@@ -27,6 +28,7 @@ function run(): void {
   const instance = Math.random().toString(36).slice(2);
   let on: AbortController | null = null;
   let frame: Frame | null = null;
+  let unwanted: ReadonlySet<string> = new Set();
   const parts = new PartLoader(askForPart);
 
   const popup = servePopup(
@@ -48,7 +50,7 @@ function run(): void {
     on = frame = null;
     if (wanted) {
       on = new AbortController();
-      frame = new Frame(forms, parts, { onChange: () => popup.changed(), isAlive }, on.signal);
+      frame = new Frame(forms, parts, { onChange: () => popup.changed(), isAlive, wants: (term) => !unwanted.has(term) }, on.signal);
     }
     popup.changed();
   };
@@ -81,8 +83,15 @@ function run(): void {
     alive: isAlive,
     stop,
   });
-  void siteSettings.read().then(({ value }) => apply(value));
+  void Promise.all([siteSettings.read(), silenced.read()]).then(([{ value }, { value: terms }]) => {
+    unwanted = silencedOn(terms, siteHosts());
+    apply(value);
+  });
   siteSettings.watch(apply, life.signal);
+  silenced.watch((terms) => {
+    unwanted = silencedOn(terms, siteHosts());
+    frame?.page.readAnew();
+  }, life.signal);
 }
 
 function report(instance: string, frame: Frame | null): PageReport {

@@ -10,6 +10,17 @@ export function isNeedPart(message: unknown): message is NeedPart {
   return hasType(message, 'need-part') && (message.part === 'reader' || message.part === 'card');
 }
 
+/** Card to background: this term is not to be marked, on this host or (null) everywhere. */
+export interface Silence {
+  type: 'silence';
+  term: string;
+  host: string | null;
+}
+
+export function isSilence(message: unknown): message is Silence {
+  return hasType(message, 'silence') && typeof message.term === 'string' && (message.host === null || typeof message.host === 'string');
+}
+
 /** Popup to page script, over the port: scroll to a mention and open its card. */
 export interface Reveal {
   type: 'reveal';

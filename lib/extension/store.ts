@@ -7,6 +7,7 @@ import { isOrphaned } from './lifetime.ts';
  * because every way in which a stored value can be wrong must have a defined answer.
  */
 export interface StoreItem<T> {
+  readonly key: string;
   /** `reset` is true where something was stored that could not be read, so that the user can be told. */
   read(): Promise<Stored<T>>;
   write(value: T): Promise<void>;
@@ -33,6 +34,7 @@ export interface ItemDefinition<T> {
 export function defineItem<T>(definition: ItemDefinition<T>): StoreItem<T> {
   const { key } = definition;
   return {
+    key,
     async read() {
       const found = await browser.storage.local.get(key);
       return restore(definition, found[key]);

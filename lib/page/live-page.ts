@@ -16,6 +16,8 @@ export type PageState = 'reading' | 'read' | 'stopped';
 export interface PageOwner {
   /** Opens the page for reading under its present title and address. */
   openReading(): Reading;
+  /** Whether the user wants this term marked. */
+  wants(term: string): boolean;
   /** `state` or `mentions()` may have changed. */
   onChange(): void;
   /** False once the extension behind the script is gone: then nothing may be painted any more. */
@@ -46,7 +48,7 @@ export class LivePage {
     this.owner = owner;
     this.signal = signal;
     this.address = location.href;
-    this.book = new PlaceBook(owner.openReading(), new SpanIndex(() => this.log.shadowRoots()));
+    this.book = new PlaceBook(owner.openReading(), (term) => owner.wants(term), new SpanIndex(() => this.log.shadowRoots()));
     signal.addEventListener('abort', () => this.stop());
     this.log.observe(document);
     this.follow({ storm: true, touched: new Set(), fresh: new Set() });

@@ -10,12 +10,14 @@ export class PlaceBook {
   readonly marks = new Marks();
   readonly index: SpanIndex;
   private reading: Reading;
+  private readonly wants: (term: string) => boolean;
   private readonly places = new Map<Container, Place[]>();
   /** Marks of containers that are being read anew: kept until their text has been judged, so that nothing flickers. */
   private readonly previous = new Map<Container, PageMention[]>();
 
-  constructor(reading: Reading, index: SpanIndex) {
+  constructor(reading: Reading, wants: (term: string) => boolean, index: SpanIndex) {
     this.reading = reading;
+    this.wants = wants;
     this.index = index;
   }
 
@@ -75,7 +77,7 @@ export class PlaceBook {
 
   private judgePlace(place: Place): void {
     const { run } = place;
-    const judged = this.reading.judge(place.passage);
+    const judged = this.reading.judge(place.passage).filter(({ term }) => this.wants(term));
     const wanted = judged.length > 0 && isReadable(run.container) ? judged : [];
     const before = place.judgedAt < 0 ? (this.previous.get(run.container) ?? []) : place.mentions;
     const kept = new Set<PageMention>();
