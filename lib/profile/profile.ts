@@ -9,7 +9,7 @@ export interface Profile {
   /** Credentials held today, by record; an apprentice holds the apprentice's own record (`cpc-a`, `coc-a`). */
   held: readonly TermId[] | null;
   /** Paid work so far. */
-  work: { readonly [Kind in WorkKind]: number | null };
+  work: Readonly<Record<WorkKind, number | null>>;
   /** The highest schooling that is finished. */
   schooling: Schooling | null;
   /** Whether the degree is in health information management, from a programme accredited by CAHIIM. */
