@@ -101,5 +101,6 @@ function report(instance: string, frame: Frame | null): PageReport {
     host: location.hostname,
     state: frame?.state ?? 'off',
     mentions: frame?.shown().map(({ id, term, surface }) => ({ id, term, surface })) ?? [],
+    posting: null,
   };
 }

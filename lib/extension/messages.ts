@@ -1,13 +1,16 @@
+import type { PostingReport } from '../posting/report.ts';
+import { isPostingReport } from './posting-message.ts';
+
 /** Messages between the rooms of the extension. Whatever is not one of these is ignored. */
 
 /** Page script to background: put a part's script into my frame. */
 export interface NeedPart {
   type: 'need-part';
-  part: 'reader' | 'card';
+  part: 'reader' | 'card' | 'posting';
 }
 
 export function isNeedPart(message: unknown): message is NeedPart {
-  return hasType(message, 'need-part') && (message.part === 'reader' || message.part === 'card');
+  return hasType(message, 'need-part') && ['reader', 'card', 'posting'].includes(message.part as string);
 }
 
 /** Card to background: this term is not to be marked, on this host or (null) everywhere. */
@@ -21,11 +24,12 @@ export function isSilence(message: unknown): message is Silence {
   return hasType(message, 'silence') && typeof message.term === 'string' && (message.host === null || typeof message.host === 'string');
 }
 
-/** Popup to page script, over the port: scroll to a mention and open its card. */
+/** Popup to page script, over the port: scroll to a mention, or to a quote's place, and show it there. */
 export interface Reveal {
   type: 'reveal';
   /** The frame's page script that is meant; all frames hear it. */
   instance: string;
+  /** A `ReportedMention`'s id or a `Quote`'s place: no number is both. */
   mention: number;
 }
 
@@ -40,6 +44,8 @@ export interface PageReport {
   host: string;
   state: 'reading' | 'read' | 'stopped' | 'off';
   mentions: readonly ReportedMention[];
+  /** The posting that this frame shows; null where there is none, and while it is not yet read. */
+  posting: PostingReport | null;
 }
 
 export interface ReportedMention {
@@ -55,7 +61,8 @@ export function isPageReport(message: unknown): message is PageReport {
     typeof message.host === 'string' &&
     ['reading', 'read', 'stopped', 'off'].includes(message.state as string) &&
     Array.isArray(message.mentions) &&
-    message.mentions.every(isReportedMention)
+    message.mentions.every(isReportedMention) &&
+    (message.posting === null || isPostingReport(message.posting))
   );
 }
 

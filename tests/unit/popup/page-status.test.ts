@@ -6,7 +6,7 @@ const view = (part: Partial<PageView> = {}): PageView => ({
   access: 'enabled', host: 'example.org', reports: [], connected: true, paused: false, siteOn: true, settingsReset: false, silenced: [], stepKeys: null, ...part,
 });
 const report = (state: PageView['reports'][number]['state']): PageView['reports'] =>
-  [{ type: 'report', instance: 'a', host: 'example.org', state, mentions: [] }];
+  [{ type: 'report', instance: 'a', host: 'example.org', state, mentions: [], posting: null }];
 
 describe('pageStatus', () => {
   it.each([
