@@ -16,6 +16,8 @@ export interface PageView {
   siteOn: boolean;
   /** The stored switches could not be read and stand as they first did. */
   settingsReset: boolean;
+  /** The last switch could not be kept, and stands as before. */
+  notSaved: boolean;
   /** What the user does not want marked here; host null means everywhere. */
   silenced: readonly { term: TermId; host: string | null }[];
   /** The keys that step through the terms on the page, as the browser writes them; null where the user has taken them away. */

@@ -12,7 +12,7 @@ import { stepKeys } from '../../lib/extension/stepping.ts';
 /** What the popup knows of the page under it, kept up to date until the signal aborts. */
 export function watchPage(signal: AbortSignal): { page: PageView; actions: PageActions } {
   const page = $state<PageView>({
-    access: 'unknown', host: null, reports: [], connected: false, paused: false, siteOn: true, settingsReset: false, silenced: [], stepKeys: null,
+    access: 'unknown', host: null, reports: [], connected: false, paused: false, siteOn: true, settingsReset: false, notSaved: false, silenced: [], stepKeys: null,
   });
   let settings: SiteSettings = { paused: false, off: [] };
   let quiet = nothingSilenced;
@@ -64,9 +64,15 @@ export function watchPage(signal: AbortSignal): { page: PageView; actions: PageA
     if (page.access !== 'forbidden') connect();
     page.stepKeys = await stepKeys();
   };
+  const saved = () => { page.notSaved = false; };
+  const notSaved = () => { page.notSaved = true; };
   const set = (how: (from: SiteSettings) => SiteSettings) => {
+    const before = settings;
     show(how(settings));
-    void change(siteSettings, how);
+    change(siteSettings, how).then(saved, () => {
+      show(before);
+      notSaved();
+    });
   };
 
   void start();
@@ -96,7 +102,7 @@ export function watchPage(signal: AbortSignal): { page: PageView; actions: PageA
         await removeSite(tab);
         await look();
       },
-      markAgain: (term, host) => void change(silenced, (all) => withoutTerm(all, term, host)),
+      markAgain: (term, host) => void change(silenced, (all) => withoutTerm(all, term, host)).then(saved, notSaved),
       reveal: (instance, mention) => link?.reveal(instance, mention),
     },
   };

@@ -5,6 +5,7 @@ import { injectPart } from './inject.ts';
 import { addLookUpMenu } from './look-up.ts';
 import { change } from './change.ts';
 import { isNeedPart, isSilence } from './messages.ts';
+import { siteSettings } from './settings.ts';
 import { silenced, withTerm } from './silenced.ts';
 import { stepThrough } from './stepping.ts';
 
@@ -18,6 +19,7 @@ export function serveBackground(): void {
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'pause') void change(siteSettings, (from) => ({ ...from, paused: !from.paused }));
     if (!tab) return;
     if (command === 'next-mention') void stepThrough(tab, 'next').catch(nothingToStepThrough);
     if (command === 'previous-mention') void stepThrough(tab, 'previous').catch(nothingToStepThrough);
