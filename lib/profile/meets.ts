@@ -13,6 +13,8 @@ export interface Meeting {
   /** `nothing-asked`: the posting names no demand. */
   verdict: Standing | 'nothing-asked';
   tree: Judged | null;
+  /** Of the nearest way, what is met already. */
+  by: JudgedDemand[];
   /**
    * The way that is nearest: its demands that are missing or not known, in the order of the posting.
    * Empty where the verdict is `met`.
@@ -28,14 +30,15 @@ export interface Meeting {
  * Three-valued: a tree is met or missing only if it is so whatever the unsaid turns out to be.
  */
 export function meets(accepts: Requirement | null, profile: Profile | null, facts: CredentialFacts): Meeting {
-  if (accepts === null) return { verdict: 'nothing-asked', tree: null, nearest: [], afterHire: [] };
+  if (accepts === null) return { verdict: 'nothing-asked', tree: null, by: [], nearest: [], afterHire: [] };
   const tree = judged(accepts, profile, facts);
-  const { open } = nearestWay(tree, profile, facts);
+  const { demands } = nearestWay(tree, profile, facts);
   return {
     verdict: tree.standing,
     tree,
-    nearest: open.filter(({ standing }) => standing !== 'met'),
-    afterHire: open.filter(({ standing }) => standing === 'met'),
+    by: demands.filter((one) => one.standing === 'met' && one.reason.why !== 'after-hire'),
+    nearest: demands.filter(({ standing }) => standing !== 'met'),
+    afterHire: demands.filter(({ reason }) => reason.why === 'after-hire'),
   };
 }
 
@@ -59,19 +62,17 @@ function jointly(parts: readonly Judged[], decides: Standing, agreed: Standing):
 
 interface Way {
   effort: number;
-  /** Its demands that are not met outright. */
-  open: JudgedDemand[];
+  demands: JudgedDemand[];
 }
 
 function nearestWay(tree: Judged, profile: Profile | null, facts: CredentialFacts): Way {
   if ('demand' in tree) {
-    const effort = effortOf(tree, profile, facts);
-    return { effort, open: effort > 0 ? [tree] : [] };
+    return { effort: effortOf(tree, profile, facts), demands: [tree] };
   }
   if ('all' in tree) {
     const ways = tree.all.map((part) => nearestWay(part, profile, facts));
-    return { effort: ways.reduce((sum, way) => sum + way.effort, 0), open: ways.flatMap((way) => way.open) };
+    return { effort: ways.reduce((sum, way) => sum + way.effort, 0), demands: ways.flatMap((way) => way.demands) };
   }
   const [first, ...others] = tree.any.map((part) => nearestWay(part, profile, facts));
-  return others.reduce((best, way) => (way.effort < best.effort ? way : best), first ?? { effort: 0, open: [] });
+  return others.reduce((best, way) => (way.effort < best.effort ? way : best), first ?? { effort: 0, demands: [] });
 }

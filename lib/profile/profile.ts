@@ -43,3 +43,8 @@ export const emptyProfile: Profile = {
   codingCourse: null,
   home: null,
 };
+
+/** Whether nothing at all has been said. */
+export function saidNothing({ held, work, schooling, healthInformationDegree, codingCourse, home }: Profile): boolean {
+  return [held, schooling, healthInformationDegree, codingCourse, home, ...Object.values(work)].every((one) => one === null);
+}

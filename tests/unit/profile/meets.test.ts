@@ -116,8 +116,14 @@ describe('several demands', () => {
     expect(verdict(posting, { ...years(0), held: [], schooling: 'high-school' })).toBe('missing');
   });
 
+  it('say what they are met by', () => {
+    const both: Requirement = { all: [{ any: [ccs, cpc] }, { experienceYears: 1 }] };
+    expect(meets(both, { ...years(1), held: ['cpc'] }, facts).by.map(({ demand }) => demand)).toEqual([cpc, { experienceYears: 1 }]);
+    expect(meets(both, years(1), facts).by.map(({ demand }) => demand)).toEqual([{ experienceYears: 1 }]);
+  });
+
   it('say nothing of anybody where nothing is asked', () => {
-    expect(meets(null, null, facts)).toEqual({ verdict: 'nothing-asked', tree: null, nearest: [], afterHire: [] });
+    expect(meets(null, null, facts)).toEqual({ verdict: 'nothing-asked', tree: null, by: [], nearest: [], afterHire: [] });
   });
 });
 
