@@ -1,5 +1,6 @@
 import { atomsIn, cutPlace, meansNoun, notWith } from './chunk-cuts.ts';
 import type { ClauseMood, Token } from './tokens.ts';
+import { closing } from './units.ts';
 
 /** A stretch of a sentence that is meant in one way. */
 export interface Chunk {
@@ -8,6 +9,8 @@ export interface Chunk {
   within: number | null | undefined;
   /** Due at hire, in words: asked for, unless a heading hedges. */
   atHire: boolean;
+  /** An `or` joins it to the chunk before: "CCS on hire, or RHIT within a year". */
+  or: boolean;
   tokens: Token[];
 }
 
@@ -16,16 +19,17 @@ interface Open extends Chunk {
   closed: boolean;
 }
 
-/** Cuts a sentence into chunks: "CPC or CCS required, CRC preferred" is two. */
-export function chunksOf(tokens: readonly Token[]): Chunk[] {
+/** Cuts a sentence into chunks: "CPC or CCS required, CRC preferred" is two. `text` is the one that the tokens point into. */
+export function chunksOf(tokens: readonly Token[], text: string): Chunk[] {
   const chunks: Open[] = [];
-  let current = open(null);
+  let current = open(null, false);
   const push = () => {
     if (atomsIn(current.tokens).length > 0) chunks.push(current);
   };
   const renew = (mood: ClauseMood | null) => {
+    const or = joint(current.tokens) === 'or' && atomsIn(current.tokens).length > 0;
     push();
-    current = open(mood);
+    current = open(mood, or);
     return current;
   };
   for (let at = 0; at < tokens.length; at++) {
@@ -36,7 +40,9 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
         const stop = closing(tokens, at);
         const inner = tokens.slice(at + 1, stop);
         if (ownMeaning(inner) && atomsIn(current.tokens).length > 0) {
-          chunks.push(...chunksOf(inner).map((chunk) => ({ ...chunk, closed: true })));
+          chunks.push(...chunksOf(inner, text).map((chunk) => ({ ...chunk, closed: true })));
+          at = stop;
+        } else if (hedgesOther(inner, text)) {
           at = stop;
         } else {
           current.tokens.push(token);
@@ -46,8 +52,10 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
       case 'mark':
         if (atomsIn(current.tokens).length === 0) {
           current.mood = token.leads || current.mood === null ? token.mood : current.mood;
-        } else if (token.leads) {
-          if (!(token.mood === 'required' && nothingFollows(tokens, at))) renew(token.mood);
+        } else if (token.leads && !nothingFollows(tokens, at)) {
+          renew(token.mood);
+        } else if (token.leads && token.mood === 'required') {
+          break;
         } else if (!current.closed && !meansNoun(current.tokens, token.mood)) {
           current = markBack(current, token.mood, chunks);
         }
@@ -69,7 +77,7 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
         if (atomsIn(current.tokens).length > 0) current.closed = true;
         break;
       case 'atom':
-        if (current.closed && !goesOn(current)) renew(null);
+        if (current.closed && (!goesOn(current) || current.atHire || current.within !== undefined)) renew(null);
         current.closed = false;
         current.tokens.push(token);
         break;
@@ -80,8 +88,8 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
   push();
   return chunks;
 
-  function open(mood: ClauseMood | null): Open {
-    return { mood, within: undefined, atHire: false, tokens: [], closed: false };
+  function open(mood: ClauseMood | null, or: boolean): Open {
+    return { mood, within: undefined, atHire: false, or, tokens: [], closed: false };
   }
 }
 
@@ -92,7 +100,7 @@ function markBack(current: Open, mood: ClauseMood, chunks: Open[]): Open {
   const cut = differing ? cutPlace(mood === 'accepted' ? current.tokens.map(notWith) : current.tokens, current.mood !== null || new Set(atoms.map(({ group }) => (group === 'issuer' ? 'credential' : group))).size > 1 || atoms.at(-1)?.group === 'education') : -1;
   if (cut < 0) return { ...current, mood: current.mood === 'required' && mood !== 'required' ? mood : (current.mood ?? mood), closed: true };
   chunks.push({ ...current, tokens: current.tokens.slice(0, cut), closed: true });
-  return { mood, within: undefined, atHire: false, tokens: current.tokens.slice(cut + 1), closed: true };
+  return { mood, within: undefined, atHire: false, or: false, tokens: current.tokens.slice(cut + 1), closed: true };
 }
 
 /** "CPC or CCS, and CRC within 12 months": only the CRC is due later. */
@@ -108,13 +116,15 @@ function ownMeaning(inner: readonly Token[]): boolean {
   return atomsIn(inner).length > 0 && inner.some(({ kind }) => kind === 'mark');
 }
 
-function closing(tokens: readonly Token[], from: number): number {
-  let depth = 0;
-  for (let at = from; at < tokens.length; at++) {
-    if (tokens[at]?.kind === 'open') depth++;
-    if (tokens[at]?.kind === 'close' && --depth === 0) return at;
-  }
-  return tokens.length;
+/** What a bracket hedges that has more words than the hedge: "inpatient experience (trauma centre a plus)". */
+function hedgesOther(inner: readonly Token[], text: string): boolean {
+  const mark = inner.find((token) => token.kind === 'mark');
+  const [first, last] = [inner[0], inner.at(-1)];
+  if (mark?.kind !== 'mark' || mark.mood === 'required' || !first || !last || atomsIn(inner).length > 0) return false;
+  const opening = text.lastIndexOf('(', first.start);
+  const closingAt = text.indexOf(')', last.end);
+  const rest = text.slice(opening + 1, mark.start) + text.slice(mark.end, closingAt < 0 ? last.end : closingAt);
+  return /[a-z]{4}/i.test(rest) && !/certif|credential|licen|degree|either|both|these|strongly|highly|but|very|not\b/i.test(rest);
 }
 
 function nothingFollows(tokens: readonly Token[], at: number): boolean {
