@@ -64,7 +64,7 @@ describe('a store that is full', () => {
     await withPopup(posting, async (popup) => {
       await switchedTo(popup, 'On all sites', true);
       // Chromium gives 10 MB; Firefox sets no limit that a test could reach.
-      if (stage.live.family === 'chromium') await store(stage.live, 'filler', 'x'.repeat(10_485_000));
+      if (stage.live.family === 'chromium') await store(stage.live, 'filler', 'x'.repeat(10_485_740));
       else await popup.evaluate(`browser.storage.local.set = () => Promise.reject(new Error('QuotaExceededError'))`);
       await flip(popup, 'On all sites');
       await popup.waitForSelector('::-p-text(The browser could not save this.)');
