@@ -5,7 +5,7 @@ import type { PayInText, PostingInput, Span } from './posting.ts';
 import { readPosting } from './read-posting.ts';
 import type { PostingReport } from './report.ts';
 import { reportPosting } from './report-posting.ts';
-import { jobPosting, structuredDescription } from './structured.ts';
+import { get, jobPosting, structuredDescription, textOf } from './structured.ts';
 
 /** A page's text, sent to be read. */
 export interface PageQuestion extends Omit<PostingInput, 'pay'> {
@@ -24,8 +24,8 @@ export interface PageAnswer {
   /** The amounts that are pay for work in this field, ascending: those that may be marked. */
   pay: readonly PayInText[];
   /**
-   * The description in the page's structured data, where the text itself is no posting and holds none of
-   * it: a page of which only a shell is there. To be asked about in turn; else null.
+   * The description in the page's structured data, where the text itself asks for nothing and holds none
+   * of it: a page of which only a shell is there. To be asked about in turn; else null.
    */
   description: string | null;
 }
@@ -39,14 +39,13 @@ export function answerTo(question: PageQuestion, findPay: (text: string) => PayI
   const input = { ...question, jsonld: visible ? ofThisPage(question) : question.jsonld };
   const pay = findPay(text);
   const posting = readPosting({ ...input, pay });
-  if (!posting) {
-    return { report: null, places: [], pay: visible ? payOfField({ ...input, pay }) : [], description: visible ? hiddenDescription(input) : null };
-  }
+  const description = visible && !posting?.accepts ? hiddenDescription(input) : null;
+  if (!posting) return { report: null, places: [], pay: visible ? payOfField({ ...input, pay }) : [], description };
   const places: Span[] = [];
   const placeOf = ({ start, end }: Span) => (visible ? firstPlace + 1 - places.push({ start, end }) : null);
   const lines = mainPart(linesOf(text), title);
   const own = pay.filter(({ start, end }) => lines.some((line) => start >= line.start && end <= line.end));
-  return { report: reportPosting(posting, { ...input, pay: own, placeOf }), places, pay: visible ? own : [], description: null };
+  return { report: reportPosting(posting, { ...input, pay: own, placeOf }), places, pay: visible ? own : [], description };
 }
 
 /** At least this share of a title's words stands on the page that it is the title of. */
@@ -58,7 +57,7 @@ const wordsShared = 0.6;
  */
 function ofThisPage({ jsonld, title, text }: PageQuestion): readonly string[] {
   const posting = jobPosting(jsonld, title, text);
-  const words = posting && wordsOf(String(posting['title'] ?? posting['Title'] ?? posting['name'] ?? ''));
+  const words = posting && wordsOf(textOf(get(posting, 'title') ?? get(posting, 'name')) ?? '');
   if (!words || words.length === 0 || text.length < 400) return jsonld;
   const there = new Set(wordsOf(`${title} ${text.slice(0, 4000)}`));
   return words.filter((word) => there.has(word)).length >= words.length * wordsShared ? jsonld : [];
