@@ -26,6 +26,8 @@ const SURE_SMALL_LEAN = 2;
 const CLEAR_FOR = 4.5;
 const CLEAR_AGAINST = 2;
 const HALF = 0.5;
+/** A field that no file names as this term's rival counts by this. */
+const FOREIGN_SHARE = 0.7;
 /** The page spells the abbreviation out. */
 const SPELLED_OUT = 6;
 const SPELLED_OUT_HERE = 10;
@@ -92,10 +94,10 @@ export class Judge {
     const ownPage = Math.min(MOST_PAGE_POINTS, sumOf(ambiguity.own, page));
     const binding = bindingPoints(block, candidate, page);
     const lean = form.sure ? SURE_SMALL_LEAN : capitals ? ambiguity.lean : Math.min(0, ambiguity.lean);
-    const rivals = strongestRival(ambiguity, tally, page);
+    const rivals = strongestRival(ambiguity, tally, page, this.lexicon.elsewhere);
     // Where the sentence is clear, what stands elsewhere counts half.
     const clear = tally.near(0) - rivals.near;
-    const coding = lean + tally.near(0) + (tally.afar(0) + ownPage) * (clear <= -CLEAR_AGAINST ? HALF : 1)
+    const coding = lean + tally.near(0) - tally.surplus + (tally.afar(0) + ownPage) * (clear <= -CLEAR_AGAINST ? HALF : 1)
       + around.hostPoints + Math.max(0, binding) + (company ? IN_COMPANY : 0);
     const rival = rivals.near + rivals.elsewhere * (clear >= CLEAR_FOR ? HALF : 1) + Math.max(0, -binding);
     if (reasons) {
@@ -150,13 +152,16 @@ function sumOf(senses: readonly number[], page: PageEvidence): number {
 }
 
 /** Points of the rival that has most: from the sentence, and from elsewhere. */
-function strongestRival(ambiguity: Ambiguity, tally: Tally, page: PageEvidence): { near: number; elsewhere: number } {
+function strongestRival(ambiguity: Ambiguity, tally: Tally, page: PageEvidence, foreign: readonly number[]): { near: number; elsewhere: number } {
   let most = { near: 0, elsewhere: 0 };
-  ambiguity.rivals.forEach((senses, index) => {
-    const near = tally.near(index + 1);
-    const elsewhere = tally.afar(index + 1) + Math.min(MOST_PAGE_POINTS, sumOf(senses, page));
+  const look = (role: number, senses: readonly number[], share: number) => {
+    const near = tally.near(role) * share;
+    const elsewhere = (tally.afar(role) + Math.min(MOST_PAGE_POINTS, sumOf(senses, page))) * share;
     if (near + elsewhere > most.near + most.elsewhere) most = { near, elsewhere };
-  });
+  };
+  ambiguity.rivals.forEach((senses, index) => { look(1 + index, senses, 1); });
+  const first = 1 + ambiguity.rivals.length;
+  foreign.forEach((sense, index) => { if (tally.near(first + index) + tally.afar(first + index) > 0) look(first + index, [sense], FOREIGN_SHARE); });
   return most;
 }
 

@@ -3,7 +3,7 @@ import { FIELD, FORM_NAME } from '../knowledge/dictionary.ts';
 import { beginningsOf, mayHold, nextKey, STEM, stemsOf } from './beginnings.ts';
 import { CLASS, isLower, SKIP, symbolOf, WORD } from './characters.ts';
 import type { CompiledForm } from './matcher.ts';
-import { readCue } from './notation.ts';
+import { readCue, stemOfName } from './notation.ts';
 import { ROOT, Trie } from './trie.ts';
 import { newWalk, walk } from './walk.ts';
 
@@ -32,6 +32,10 @@ export interface Lexicon {
   /** By cue, plus one: whether it stands for any ending. */
   readonly prefixes: Uint8Array;
   readonly senseCount: number;
+  /** Senses that speak against every term which does not count them as its own. */
+  readonly elsewhere: readonly number[];
+  /** By term: stems of the words that its full names are made of. */
+  readonly nameWords: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 /** Points that a sure mention gives its neighbours, and a mention with rivals (in the same sentence only). */
@@ -82,6 +86,8 @@ function compile(dictionary: Dictionary): Lexicon {
     cues,
     prefixes,
     senseCount: dictionary.vocabularies.length,
+    elsewhere: dictionary.elsewhere,
+    nameWords: nameWordsOf(dictionary),
   };
 }
 
@@ -117,6 +123,17 @@ function readVocabularies(dictionary: Dictionary): Word[] {
     for (const [form] of forms) eachCue(dictionary.frames, (weight, frame) => { add(sense, weight, frame.replace('@', form.toLowerCase())); });
   }
   return [...words.values()];
+}
+
+function nameWordsOf(dictionary: Dictionary): Map<number, Set<string>> {
+  const byTerm = new Map<number, Set<string>>();
+  for (const [text, term, flags] of dictionary.forms) {
+    if ((flags & FORM_NAME) === 0) continue;
+    const words = byTerm.get(term) ?? new Set();
+    byTerm.set(term, words);
+    for (const word of text.toLowerCase().match(/[a-z]{3,}/g) ?? []) words.add(stemOfName(word));
+  }
+  return byTerm;
 }
 
 /** The cues that stand in another one, as whole words: `documentation` in `clinical documentation`. */

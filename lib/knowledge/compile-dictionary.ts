@@ -37,18 +37,19 @@ export function compileDictionary(source: { records: readonly Named[]; senses: S
     const term = terms.findIndex(({ id }) => id === sense.term);
     if (term >= 0) ambiguities.push(ambiguityOf(sense, term, add, topic));
   }
+  const elsewhere = senses.topics.filter((one) => one.elsewhere).map((one) => topic(one.topic, one.topic));
   const forms = compileForms(records, new Set(senses.terms.filter(({ small }) => small).map(({ term }) => term)));
   const weights = Object.entries(senses.field.terms).flatMap(([id, points]) => {
     const term = terms.findIndex((one) => one.id === id);
     return term < 0 ? [] : [[term, points] as const];
   });
   const frames = vocabularyOf(senses.field.frames ?? {});
-  return { terms, forms, vocabularies, ambiguities, weights, frames, addresses: Object.entries(senses.field.addresses) };
+  return { terms, forms, vocabularies, ambiguities, elsewhere, weights, frames, addresses: Object.entries(senses.field.addresses) };
 }
 
 /** The forms of a dictionary alone, for finding them without judging. */
 export function formsOnly(dictionary: Dictionary): Dictionary {
-  return { ...dictionary, vocabularies: [[]], ambiguities: [], weights: [], frames: [], addresses: [] };
+  return { ...dictionary, vocabularies: [[]], ambiguities: [], elsewhere: [], weights: [], frames: [], addresses: [] };
 }
 
 function ambiguityOf(

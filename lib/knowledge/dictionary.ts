@@ -11,6 +11,8 @@ export interface Dictionary {
   readonly vocabularies: readonly Vocabulary[];
   /** What is known of terms whose bare abbreviation has rivals. */
   readonly ambiguities: readonly Ambiguity[];
+  /** Vocabularies of foreign fields that speak against every term which does not count them as its own. */
+  readonly elsewhere: readonly number[];
   /** Points of a sure mention for its neighbours where they are not the usual ones, by index of the term. */
   readonly weights: readonly (readonly [term: number, points: number])[];
   /** Phrases around a credential, which stands as `@`, in the way of a vocabulary. */

@@ -44,7 +44,12 @@ export const fieldSense = z.strictObject({
 });
 
 /** data/senses/topics/<topic>.json: a foreign field that several abbreviations are used in. */
-export const topicSense = z.strictObject({ topic: topicId, cues });
+export const topicSense = z.strictObject({
+  topic: topicId,
+  /** Speaks against every term, also against those whose file does not name it: what the letters mean there is nobody's list. */
+  elsewhere: z.boolean().optional(),
+  cues,
+});
 
 /** data/senses/<term>.json: one abbreviation, its coding sense and its rivals. */
 export const termSense = z.strictObject({
