@@ -1,12 +1,13 @@
 import type { Ambiguity, Dictionary } from '../knowledge/dictionary.ts';
 import { FIELD } from '../knowledge/dictionary.ts';
 import type { Block } from './blocks.ts';
-import { cueOf } from './lexicon.ts';
+import { cueOf, isDoubtfulMention, termOfCue } from './lexicon.ts';
 import type { CueHit, Lexicon } from './lexicon.ts';
 import type { Reason } from './mention.ts';
 import { visitNeighbours } from './neighbourhood.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import type { Candidate } from './scan.ts';
+import { visitSignals } from './signals.ts';
 import { tallyOf } from './tally.ts';
 import type { Tally } from './tally.ts';
 
@@ -18,7 +19,7 @@ const MARK_SMALL_AT = 5;
 const LEAD = 1;
 const LEAD_SHARE = 0.25;
 /** Of a form with rivals that data/senses says nothing about. */
-const UNKNOWN: Ambiguity = { term: -1, lean: -1, own: [FIELD], framed: false, rivals: [] };
+const UNKNOWN: Ambiguity = { term: -1, lean: -1, own: [FIELD], framed: false, body: false, rivals: [] };
 const TITLE_FACTOR = 0.8;
 /** Of a sure form in small letters: `aapc` is hardly anything else. */
 const SURE_SMALL_LEAN = 2;
@@ -94,12 +95,17 @@ export class Judge {
     const ownPage = Math.min(MOST_PAGE_POINTS, sumOf(ambiguity.own, page));
     const binding = bindingPoints(block, candidate, page);
     const lean = form.sure ? SURE_SMALL_LEAN : capitals ? ambiguity.lean : Math.min(0, ambiguity.lean);
+    let against = Math.max(0, -binding);
+    visitSignals(this.lexicon, block, candidate, ambiguity.body, (weight, start, end) => {
+      against += weight;
+      reasons?.push({ kind: 'neighbour', words: block.text.slice(start, end), weight: -weight });
+    });
     const rivals = strongestRival(ambiguity, tally, page, this.lexicon.elsewhere);
     // Where the sentence is clear, what stands elsewhere counts half.
-    const clear = tally.near(0) - rivals.near;
+    const clear = tally.near(0) - rivals.near - against;
     const coding = lean + tally.near(0) - tally.surplus + (tally.afar(0) + ownPage) * (clear <= -CLEAR_AGAINST ? HALF : 1)
       + around.hostPoints + Math.max(0, binding) + (company ? IN_COMPANY : 0);
-    const rival = rivals.near + rivals.elsewhere * (clear >= CLEAR_FOR ? HALF : 1) + Math.max(0, -binding);
+    const rival = rivals.near + rivals.elsewhere * (clear >= CLEAR_FOR ? HALF : 1) + against;
     if (reasons) {
       const note = (kind: Reason['kind'], words: string, weight: number) => { if (weight > 0) reasons.push({ kind, words, weight }); };
       note('form', '', lean);
@@ -118,12 +124,18 @@ export class Judge {
       if (weight && reasons) reasons.push({ kind, words: text.slice(start, end), weight });
     };
     visitNeighbours(block, candidate, (cue, factor, kind, where, start, end) => {
-      note(cue, factor, kind, where.text, start, end);
+      if (!this.shareRival(cue, ambiguity)) note(cue, factor, kind, where.text, start, end);
     });
     const { title, titleCues, titleCandidates } = this.around;
     for (const { cue, start, end } of titleCues) note(cue, TITLE_FACTOR, 'title', title, start, end);
     for (const { form, start, end } of titleCandidates) if (form.sure) note(cueOf(form), TITLE_FACTOR, 'title', title, start, end);
     return tally;
+  }
+
+  /** Whether a cue is a mention of a doubtful term that is at home in a field where this one has a rival, too: CRC beside CPT in a program. */
+  private shareRival(cue: number, { rivals }: Ambiguity): boolean {
+    const other = isDoubtfulMention(cue, this.ambiguities.length) ? this.ambiguities[termOfCue(cue)] : undefined;
+    return other !== undefined && rivals.some((senses) => senses.some((sense) => other.rivals.some((others) => others.includes(sense))));
   }
 }
 

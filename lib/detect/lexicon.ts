@@ -36,6 +36,9 @@ export interface Lexicon {
   readonly elsewhere: readonly number[];
   /** By term: stems of the words that its full names are made of. */
   readonly nameWords: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Words right behind and before an abbreviation that make it something foreign. */
+  readonly companyAfter: ReadonlySet<string>;
+  readonly companyBefore: ReadonlySet<string>;
 }
 
 /** Points that a sure mention gives its neighbours, and a mention with rivals (in the same sentence only). */
@@ -56,6 +59,16 @@ export function lexiconOf(dictionary: Dictionary): Lexicon {
 /** The cue that a mention in this form is for its neighbours. */
 export function cueOf({ term, sure }: CompiledForm): number {
   return term * 2 + (sure ? 0 : 1);
+}
+
+/** The term that a cue is a mention of; for cues that are mentions only. */
+export function termOfCue(cue: number): number {
+  return cue >> 1;
+}
+
+/** Whether a cue is the mention of a term in a form that has rivals. */
+export function isDoubtfulMention(cue: number, terms: number): boolean {
+  return cue < terms * 2 && (cue & 1) === 1;
 }
 
 function compile(dictionary: Dictionary): Lexicon {
@@ -88,6 +101,8 @@ function compile(dictionary: Dictionary): Lexicon {
     senseCount: dictionary.vocabularies.length,
     elsewhere: dictionary.elsewhere,
     nameWords: nameWordsOf(dictionary),
+    companyAfter: new Set(dictionary.company[0].split('|')),
+    companyBefore: new Set(dictionary.company[1].split('|')),
   };
 }
 

@@ -17,6 +17,8 @@ export interface Dictionary {
   readonly weights: readonly (readonly [term: number, points: number])[];
   /** Phrases around a credential, which stands as `@`, in the way of a vocabulary. */
   readonly frames: Vocabulary;
+  /** Words right behind and before an abbreviation that make it something foreign: `@ Ltd`. */
+  readonly company: readonly [after: string, before: string];
   /** Parts of addresses that speak for the field, with their weight. */
   readonly addresses: readonly (readonly [part: string, weight: number])[];
 }
@@ -43,6 +45,8 @@ export interface Ambiguity {
   readonly own: readonly number[];
   /** Whether the frames speak for it, as part of its own vocabulary, the last of `own`. */
   readonly framed: boolean;
+  /** Whether the term is an organisation itself. */
+  readonly body: boolean;
   /** For each rival sense, the vocabularies that speak for it. */
   readonly rivals: readonly (readonly number[])[];
 }
