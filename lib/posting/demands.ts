@@ -155,7 +155,7 @@ function isSaidBetter(demand: Demand, listed: ReadonlySet<string>): boolean {
 
 /** "CPC-A encouraged to apply" asks for nothing by itself; it widens what is asked elsewhere. */
 function isInvitation({ atoms, span }: Piece, text: string): boolean {
-  return atoms.every(({ requirement }) => 'credential' in requirement && isApprentice(requirement.credential)) && /welcom|encourag|invit/i.test(text.slice(span.start, span.end));
+  return atoms.every(({ requirement }) => 'credential' in requirement && isApprentice(requirement.credential)) && /welcom|encourag|invit|open to/i.test(text.slice(span.start, span.end));
 }
 
 /** "Other AHIMA credentials are accepted": an unnamed one. */

@@ -67,7 +67,7 @@ function ending(links: readonly Link[], index: number): Link | undefined {
  * own sort: "CCS, CIC, or RHIT + CCA".
  */
 function ownConditions(links: readonly Link[]): ReadonlySet<number> {
-  const conditioned = links.flatMap((_, index) => (hasCondition(links, index) ? [index] : []));
+  const conditioned = links.flatMap((_, index) => (hasCondition(links, index) ? [headOf(links, index)] : []));
   const ways = new Set(conditioned.length > 1 ? conditioned : []);
   links.forEach((link, index) => {
     const after = links[index + 1];
@@ -75,6 +75,13 @@ function ownConditions(links: readonly Link[]): ReadonlySet<number> {
     if ((after.word === 'with' || after.word === 'and') && !after.comma && after.unit.sort === 'credential' && link.unit.sort === 'credential') ways.add(index);
   });
   return ways;
+}
+
+/** "RHIA/RHIT with five years": the first of those that share the condition. */
+function headOf(links: readonly Link[], index: number): number {
+  let head = index;
+  while (head > 0 && !links[head]?.comma && (links[head]?.word === 'slash' || links[head]?.word === 'or') && links[head]?.unit.sort === links[head - 1]?.unit.sort) head--;
+  return head;
 }
 
 /** The next unit is of another sort and joined by `and` or `with`. */

@@ -38,7 +38,7 @@ const OURSELVES = /\b(?:our (?:clinic|company|hospital|practice|team|group|organ
 /** "Applicants without certification will be considered if they have five years." */
 const WITHOUT = /\b(?:(?:without|no|lacking)\s+(?:an?\s+|any\s+)?(?:coding\s+)?(?:certificat\w+|credentials?|degree)|(?:un|non-?)(?:certified|credentialed))\b(?=[^.;]{0,60}\b(?:consider|accept|if|with|must have|need)\w*)/i;
 const LABEL = /^(?:[\w/&' -]{0,40}\b(?:credentials?|certificat\w+|licen[sc]\w+(?:\s*\/\s*\w+)?|education|experience|needs?|requirements?|background|qualifications?|minimum|skills)\b[\w/&' ()-]{0,30}?)\s*(?:[:|–—]|-\s)/i;
-const SEEKING = /\b(?:must|need\w*|seek\w*|looking for|wanted|hiring|hold\w*|possess\w*|candidates?|applicants?|you have|you(?:'ll)? bring|you are|require\w*|minimum|at least|should (?:have|be|hold)|is for|valid|current|active|graduate of|completion of|good standing|will (?:also )?(?:accept|consider)|certifi(?:ed|cation)|credential|only)\b/i;
+const SEEKING = /\b(?:must|need\w*|seek\w*|looking for|wanted|hiring|hold\w*|possess\w*|candidates?|applicants?|you have|you(?:'ll)? bring|you are|require\w*|minimum|at least|should (?:have|be|hold)|is for|valid|current|active|graduate of|completion of|good standing|will (?:also )?(?:accept|consider)|certifi(?:ed|cations?)|credential(?:ed|s)?|only|do you have|apply if)\b/i;
 const DENSE = 0.3;
 /** An atom that begins within so many characters of its sentence is what the sentence is about. */
 const LEADING = 8;
@@ -100,7 +100,7 @@ function pieceOf(chunk: Chunk, context: Context): Piece[] {
   const wanted = chunk.tokens.filter((token) => !(token.kind === 'atom' && refused && isApprenticeAtom(token.atom)));
   const tree = expressionOf(wanted.filter(asksSomething), mood === 'accepted');
   if (!tree) return [];
-  const within = chunk.within === undefined ? headingWithin(context) : chunk.within;
+  const within = chunk.due ? chunk.within : headingWithin(context);
   const due = within === undefined ? tree : dueWithin(tree, within);
   const piece: Piece = { mood, tree: due, atoms: atomsIn(wanted), span: context.sentence, instead: null, inPassing: inPassing(chunk, context) };
   const without = WITHOUT.exec(context.words);
@@ -108,7 +108,7 @@ function pieceOf(chunk: Chunk, context: Context): Piece[] {
 }
 
 function inPassing(chunk: Chunk, { carried, placed }: Context): boolean {
-  return chunk.mood === null && !chunk.atHire && carried === null && chunk.within === undefined && placed.part === 'plain' && placed.mood === null;
+  return chunk.mood === null && !chunk.atHire && carried === null && !chunk.due && placed.part === 'plain' && placed.mood === null;
 }
 
 /** What a chunk without a mark of its own means: by its heading, else by how the sentence is made. */
@@ -117,7 +117,7 @@ function moodUnmarked(chunk: Chunk, { words, sentence, placed, title, text }: Co
   const certificates = atoms.every(({ group }) => group === 'credential' || group === 'issuer');
   if (certificates && ASIDE.test(withoutAtoms(words, sentence, atoms))) return 'mentioned';
   if (placed.mood === 'preferred') return 'preferred';
-  if (chunk.atHire || chunk.within !== undefined || placed.mood === 'required') return 'required';
+  if (chunk.atHire || chunk.due || placed.mood === 'required') return 'required';
   if (placed.part === 'demands' || LABEL.test(words)) return 'required';
   if (placed.line.plain === title.toLowerCase().trim() || OURSELVES.test(words)) return 'mentioned';
   if (!certificates) return placed.part === 'offer' || atoms.every(({ bare }) => bare) ? 'mentioned' : 'required';
