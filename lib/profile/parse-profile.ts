@@ -8,7 +8,7 @@ export type ProfileProblem = keyof Profile | 'other';
 export type ProfileReading = { profile: Profile; problems?: undefined } | { profile: null; problems: ProfileProblem[] };
 
 export const mostYears = 60;
-const longestCity = 80;
+export const longestCity = 80;
 const mostHeld = 200;
 
 /**
