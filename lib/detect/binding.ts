@@ -19,8 +19,9 @@ export function bindingsOf(lexicon: Lexicon, text: string, candidates: readonly 
   let bindings: Map<number, 1 | -1> | null = null;
   for (const [index, candidate] of candidates.entries()) {
     if (candidate.form.sure || candidate.form.name) continue;
-    const spelled = spelledBy(candidates[index - 1], candidate, text) || spelledBy(candidates[index + 1], candidate, text);
-    const sense = spelled ? 1 : senseOfExpansion(lexicon, text, candidate, cues);
+    const name = nameBeside(candidates[index - 1], candidate, text) ?? nameBeside(candidates[index + 1], candidate, text);
+    // A name that others have, too (`accounts receivable`), settles nothing.
+    const sense = name ? Number(name.form.sure) as 0 | 1 : senseOfExpansion(lexicon, text, candidate, cues);
     if (sense) (bindings ??= new Map()).set(candidate.form.term, sense);
   }
   return bindings ?? NO_BINDINGS;
@@ -50,10 +51,10 @@ function weightInField(lexicon: Lexicon, cues: readonly CueHit[], start: number,
   return most;
 }
 
-/** Whether the other candidate is the term's name, put before or behind the abbreviation in brackets. */
-function spelledBy(name: Candidate | undefined, { form, start, end }: Candidate, text: string): boolean {
-  if (!name?.form.name || name.form.term !== form.term) return false;
-  return bracketed(text, name.end, start) || bracketed(text, end, name.start);
+/** The other candidate, if it is the term's name, put before or behind the abbreviation in brackets. */
+function nameBeside(name: Candidate | undefined, { form, start, end }: Candidate, text: string): Candidate | undefined {
+  if (!name?.form.name || name.form.term !== form.term) return undefined;
+  return bracketed(text, name.end, start) || bracketed(text, end, name.start) ? name : undefined;
 }
 
 /** Whether only an opening bracket, a dash or an equals sign stands between `from` and `to`. */
