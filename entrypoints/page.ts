@@ -35,10 +35,7 @@ function run(): void {
     {
       instance,
       report: () => report(instance, frame),
-      reveal(id) {
-        const mention = frame?.page.mentions().find((candidate) => candidate.id === id);
-        if (mention) frame?.reveal(mention, false);
-      },
+      reveal: (id) => frame?.reveal(id),
     },
     life.signal,
   );
@@ -82,6 +79,7 @@ function run(): void {
     },
     alive: isAlive,
     stop,
+    life: life.signal,
   });
   void Promise.all([siteSettings.read(), silenced.read()]).then(([{ value }, { value: terms }]) => {
     unwanted = silencedOn(terms, siteHosts());
@@ -101,6 +99,6 @@ function report(instance: string, frame: Frame | null): PageReport {
     host: location.hostname,
     state: frame?.state ?? 'off',
     mentions: frame?.shown().map(({ id, term, surface }) => ({ id, term, surface })) ?? [],
-    posting: null,
+    posting: frame?.posting() ?? null,
   };
 }

@@ -1,5 +1,6 @@
+import type { PageQuestion } from '../posting/page-answer.ts';
 import type { PostingReport } from '../posting/report.ts';
-import { isPostingReport } from './posting-message.ts';
+import { isPageQuestion, isPostingReport } from './posting-message.ts';
 
 /** Messages between the rooms of the extension. Whatever is not one of these is ignored. */
 
@@ -22,6 +23,26 @@ export interface Silence {
 
 export function isSilence(message: unknown): message is Silence {
   return hasType(message, 'silence') && typeof message.term === 'string' && (message.host === null || typeof message.host === 'string');
+}
+
+/** Page script to background: read this text for its posting and its pay. Answered by a `PageAnswer`. */
+export interface ReadPage {
+  type: 'read-page';
+  question: PageQuestion;
+}
+
+export function isReadPage(message: unknown): message is ReadPage {
+  return hasType(message, 'read-page') && isPageQuestion(message.question);
+}
+
+/** Page script to background: what the toolbar's icon is to say of my tab; null: nothing of it any more. */
+export interface ShowInToolbar {
+  type: 'show-in-toolbar';
+  posting: PostingReport | null;
+}
+
+export function isShowInToolbar(message: unknown): message is ShowInToolbar {
+  return hasType(message, 'show-in-toolbar') && (message.posting === null || isPostingReport(message.posting));
 }
 
 /** Popup to page script, over the port: scroll to a mention, or to a quote's place, and show it there. */

@@ -1,3 +1,4 @@
+import type { PageQuestion } from '../posting/page-answer.ts';
 import type { PostingReport, Quote } from '../posting/report.ts';
 
 /**
@@ -9,6 +10,15 @@ export function isPostingReport(value: unknown): value is PostingReport {
   const { title, employer, posting, quotes, structured, flags, pays } = value;
   return isTextOrNull(title) && isTextOrNull(employer) && isVerdicts(posting) && isQuotes(quotes) && isList(structured, isEvidence)
     && isList(flags, (flag) => typeof flag.kind === 'string' && isQuote(flag.quote)) && isList(pays, (pay) => isPay(pay) && isQuote(pay['quote']));
+}
+
+/** Whether a value from a message is a text to be read, with what stands in it in order. */
+export function isPageQuestion(value: unknown): value is PageQuestion {
+  if (!isObject(value)) return false;
+  const { text, title, url, jsonld, mentions, firstPlace, visible } = value;
+  return [text, title, url].every((part) => typeof part === 'string') && Array.isArray(jsonld) && jsonld.every((block) => typeof block === 'string')
+    && isList(mentions, ({ start, end, term }) => typeof start === 'number' && typeof end === 'number' && typeof term === 'string')
+    && typeof firstPlace === 'number' && typeof visible === 'boolean';
 }
 
 function isVerdicts(value: unknown): boolean {

@@ -1,21 +1,21 @@
 import type { Reading } from '../detect/reading.ts';
 import { isReadable } from './element-kinds.ts';
 import { Marks } from './marks.ts';
-import { pageMention, type PageMention, type Place } from './place.ts';
+import { inPageOrder, pageMention, type PageMention, type Place } from './place.ts';
 import type { Container, Run } from './run.ts';
 import type { SpanIndex } from './span-index.ts';
 
 /** Which containers hold something of interest, and what of it is marked. */
 export class PlaceBook {
-  readonly marks = new Marks();
-  readonly index: SpanIndex;
+  readonly marks = new Marks('codecue-term');
+  readonly index: SpanIndex<PageMention>;
   private reading: Reading;
   private readonly wants: (term: string) => boolean;
   private readonly places = new Map<Container, Place[]>();
   /** Marks of containers that are being read anew: kept until their text has been judged, so that nothing flickers. */
   private readonly previous = new Map<Container, PageMention[]>();
 
-  constructor(reading: Reading, wants: (term: string) => boolean, index: SpanIndex) {
+  constructor(reading: Reading, wants: (term: string) => boolean, index: SpanIndex<PageMention>) {
     this.reading = reading;
     this.wants = wants;
     this.index = index;
@@ -23,6 +23,10 @@ export class PlaceBook {
 
   mentions(): PageMention[] {
     return [...this.places.values()].flatMap((places) => places.flatMap((place) => place.mentions)).sort(inPageOrder);
+  }
+
+  hasMentions(): boolean {
+    return this.places.values().some((places) => places.some((place) => place.mentions.length > 0));
   }
 
   has(mention: PageMention): boolean {
@@ -127,9 +131,4 @@ function isSame(a: PageMention, b: PageMention): boolean {
     a.range.startContainer === b.range.startContainer &&
     a.range.startOffset === b.range.startOffset
   );
-}
-
-function inPageOrder({ range: a }: PageMention, { range: b }: PageMention): number {
-  if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
-  return a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import type { RelatedOccupation } from './related.ts';
+import type { RelatedOccupation } from '../knowledge/related.ts';
 
 /** Titles of coders' own work, whatever else stands in them: these are medical records specialists (SOC 29-2072). */
 const CODERS = /\bcod(?:er|ers|ing)\b|\bcdi\b|clinical documentation|\bmedical records?\b|\bhealth information (?:specialist|technician|clerk)|\bhim (?:specialist|technician|tech|clerk|analyst)|release of information/i;
