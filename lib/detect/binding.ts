@@ -4,8 +4,14 @@ import type { CueHit, Lexicon } from './lexicon.ts';
 import { stemOfName } from './notation.ts';
 import type { Candidate } from './scan.ts';
 
-/** Abbreviations by term, and in which sense they are spelled out: +1 the coding sense, -1 another. */
-export type Bindings = ReadonlyMap<number, 1 | -1>;
+/** The words that spell an abbreviation out, and their sense: +1 the coding sense, -1 another. */
+export interface Binding {
+  readonly sense: 1 | -1;
+  readonly words: string;
+}
+
+/** By term. */
+export type Bindings = ReadonlyMap<number, Binding>;
 
 export const NO_BINDINGS: Bindings = new Map();
 
@@ -16,27 +22,32 @@ const SAME_NAME = 0.6;
 
 /** Reads `Certified Professional Coder (CPC)` and `cost per click (CPC)` as statements of a sense. */
 export function bindingsOf(lexicon: Lexicon, text: string, candidates: readonly Candidate[], cues: readonly CueHit[]): Bindings {
-  let bindings: Map<number, 1 | -1> | null = null;
+  let bindings: Map<number, Binding> | null = null;
   for (const [index, candidate] of candidates.entries()) {
     if (candidate.form.sure || candidate.form.name) continue;
     const name = nameBeside(candidates[index - 1], candidate, text) ?? nameBeside(candidates[index + 1], candidate, text);
-    // A name that others have, too (`accounts receivable`), settles nothing.
-    const sense = name ? Number(name.form.sure) as 0 | 1 : senseOfExpansion(lexicon, text, candidate, cues);
-    if (sense) (bindings ??= new Map()).set(candidate.form.term, sense);
+    const binding = name ? ofName(name, text) : ofExpansion(lexicon, text, candidate, cues);
+    if (binding) (bindings ??= new Map()).set(candidate.form.term, binding);
   }
   return bindings ?? NO_BINDINGS;
 }
 
-/** What the words say that spell the candidate out; 0 where there are none, or where they leave it open. */
-function senseOfExpansion(lexicon: Lexicon, text: string, { form, start, end }: Candidate, cues: readonly CueHit[]): -1 | 0 | 1 {
+/** A name that others have, too (`accounts receivable`), settles nothing. */
+function ofName({ form, start, end }: Candidate, text: string): Binding | null {
+  return form.sure ? { sense: 1, words: text.slice(start, end) } : null;
+}
+
+/** What the words say that spell the candidate out; null where there are none, or where they leave it open. */
+function ofExpansion(lexicon: Lexicon, text: string, { form, start, end }: Candidate, cues: readonly CueHit[]): Binding | null {
   const expansion = expansionOf(text, start, end);
-  if (!expansion) return 0;
-  const words = text.slice(expansion.start, expansion.end).toLowerCase().match(/[a-z]{3,}/g) ?? [];
+  if (!expansion) return null;
+  const words = text.slice(expansion.start, expansion.end).trim();
+  const tokens = words.toLowerCase().match(/[a-z]{3,}/g) ?? [];
   const own = lexicon.nameWords.get(form.term);
-  if (own && words.filter((word) => own.has(stemOfName(word))).length >= words.length * SAME_NAME) return 1;
+  if (own && tokens.filter((token) => own.has(stemOfName(token))).length >= tokens.length * SAME_NAME) return { sense: 1, words };
   const field = weightInField(lexicon, cues, expansion.start, expansion.end);
-  if (expansion.loose) return field > 0 ? 0 : -1;
-  return field > SLIGHT ? 1 : -1;
+  if (expansion.loose) return field > 0 ? null : { sense: -1, words };
+  return { sense: field > SLIGHT ? 1 : -1, words };
 }
 
 /** The greatest weight that a cue in start..end has for the field. */
