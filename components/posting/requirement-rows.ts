@@ -10,22 +10,34 @@ export interface CertificateRow {
 export type RequirementRow = Judged | CertificateRow;
 
 /**
- * The rows of one level of a tree. Where one of several is enough, its certificates stand together in
- * the place of the first, apart from those that may follow after hire.
+ * The rows of one level of a tree. Where one of several is enough, certificates that are due at the
+ * same time stand together, in the place of the first.
  */
 export function rowsOf(tree: Judged): RequirementRow[] {
   if ('demand' in tree) return [tree];
   if ('all' in tree) return tree.all;
-  const together = tree.any.filter((part) => 'demand' in part && isCertificateNow(part));
-  if (together.length < 2) return tree.any;
-  const row: CertificateRow = { certificates: together as JudgedDemand[], standing: best(together.map(({ standing }) => standing)) };
-  return tree.any.flatMap((part): RequirementRow[] => (part === together[0] ? [row] : together.includes(part) ? [] : [part]));
+  const groups = Map.groupBy(tree.any, dueOf);
+  return [...groups].flatMap(([due, parts]): RequirementRow[] => {
+    const certificates = parts.filter((part): part is JudgedDemand => 'demand' in part);
+    if (due === 'no certificate' || certificates.length < 2) return parts;
+    return [{ certificates, standing: best(certificates) }];
+  });
 }
 
-function isCertificateNow({ demand }: JudgedDemand): boolean {
-  return 'credential' in demand && !('withinMonths' in demand);
+/** The certificates of which each would do in place of this one: itself and those beside it that are due at the same time. */
+export function alternativesTo(tree: Judged, judged: JudgedDemand): JudgedDemand[] {
+  const rows = rowsOf(tree);
+  const group = rows.find((row) => 'certificates' in row && row.certificates.includes(judged));
+  if (group && 'certificates' in group) return group.certificates;
+  return rows.flatMap((row) => ('all' in row || 'any' in row ? alternativesTo(row, judged) : row === judged ? [judged] : []));
 }
 
-function best(standings: readonly Standing[]): Standing {
-  return (['met', 'unknown', 'missing'] as const).find((one) => standings.includes(one)) ?? 'unknown';
+/** When a certificate is due, as a key to group by. */
+function dueOf(part: Judged): string {
+  if (!('demand' in part) || !('credential' in part.demand)) return 'no certificate';
+  return 'withinMonths' in part.demand ? `within ${part.demand.withinMonths ?? 'no stated number of'} months` : 'at hire';
+}
+
+function best(judged: readonly JudgedDemand[]): Standing {
+  return (['met', 'unknown', 'missing'] as const).find((one) => judged.some(({ standing }) => standing === one)) ?? 'unknown';
 }
