@@ -30,6 +30,7 @@ export default defineConfig({
     omnibox: { keyword: 'code' },
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next__' },
+      'pause': { suggested_key: { default: 'Alt+Shift+0' }, description: '__MSG_command_pause__' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous__' },
     },
     ...(browser === 'firefox'

@@ -1,12 +1,26 @@
 import { readKnowledge } from 'built:knowledge-later';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveBackground } from '../lib/extension/background.ts';
+import { serveBadge } from '../lib/extension/badge.ts';
 import { serveLookUp } from '../lib/extension/look-up.ts';
+import { profileItem } from '../lib/extension/profile.ts';
+import { serveReading } from '../lib/extension/serve-reading.ts';
 import { searchIn, type Search } from '../lib/knowledge/search.ts';
+import { findPay } from '../lib/pay/find-pay.ts';
+import { answerTo } from '../lib/posting/page-answer.ts';
+import { credentialFactsOf, type CredentialFacts } from '../lib/profile/credential-facts.ts';
+import { meets } from '../lib/profile/meets.ts';
 
 export default defineBackground(() => {
   let search: Search | null = null;
+  let facts: CredentialFacts | null = null;
   serveBackground();
+  serveReading((question) => answerTo(question, findPay));
+  serveBadge(async ({ posting }) => {
+    const { value: profile } = await profileItem.read();
+    facts ??= credentialFactsOf(readKnowledge().records);
+    return meets(posting.accepts, profile, facts);
+  });
   serveLookUp((query) => {
     search ??= searchIn(readKnowledge().records);
     return search(query).map(({ record: { label, en } }) => ({ query: label, line: label === en.name ? label : `${label}: ${en.name}` }));

@@ -2,19 +2,40 @@ import { knowledge } from 'built:knowledge';
 import { mount, unmount } from 'svelte';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import CardFrame from '../components/card/CardFrame.svelte';
+import PayCard from '../components/pay/PayCard.svelte';
 import tokens from '../components/tokens.css?inline';
-import { findDoor } from '../lib/card/door.ts';
+import { findDoor, type Door } from '../lib/card/door.ts';
+import { askForSilence } from '../lib/extension/lifetime.ts';
+import { profileItem } from '../lib/extension/profile.ts';
 import { words } from '../lib/extension/words.ts';
+import { emptyProfile } from '../lib/profile/profile.ts';
 
 /** Injected at the first hover: the card's view and the knowledge it shows. */
 export default defineUnlistedScript(() => {
-  findDoor()?.provide('card', {
-    mount(root, { term, surface, reasons, said }, { close: onclose, resize: onresize }) {
+  const door = findDoor();
+  if (door) void provideCard(door);
+});
+
+async function provideCard(door: Door): Promise<void> {
+  let profile = await profileItem.read().then(({ value }) => value, () => emptyProfile);
+  profileItem.watch((value) => {
+    profile = value;
+  }, door.life);
+  door.provide('card', {
+    mount(root, subject, { close: onclose, resize: onresize }) {
       const style = document.createElement('style');
       style.textContent = tokens;
       root.append(style);
-      const card = mount(CardFrame, { target: root, props: { term, surface, reasons, said, knowledge, words, onclose, onresize } });
+      const shared = { knowledge, words, onclose, onresize };
+      if ('pay' in subject) {
+        const { pay, posting } = subject;
+        const card = mount(PayCard, { target: root, props: { pay, posting, home: profile.home, ...shared } });
+        return { unmount: () => void unmount(card) };
+      }
+      const { term, surface, reasons, said } = subject;
+      const silence = { host: location.hostname, onsilence: (host: string | null) => askForSilence(term, host) };
+      const card = mount(CardFrame, { target: root, props: { term, surface, reasons, said, silence, ...shared } });
       return { unmount: () => void unmount(card) };
     },
   });
-});
+}

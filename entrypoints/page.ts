@@ -8,6 +8,7 @@ import { askForPart, isOrphaned } from '../lib/extension/lifetime.ts';
 import type { PageReport } from '../lib/extension/messages.ts';
 import { servePopup } from '../lib/extension/popup-port.ts';
 import { isOn, siteSettings, type SiteSettings } from '../lib/extension/settings.ts';
+import { silenced, silencedOn } from '../lib/extension/silenced.ts';
 import { siteHosts } from '../lib/page/site-hosts.ts';
 
 /**
@@ -27,16 +28,15 @@ function run(): void {
   const instance = Math.random().toString(36).slice(2);
   let on: AbortController | null = null;
   let frame: Frame | null = null;
+  let unwanted: ReadonlySet<string> = new Set();
   const parts = new PartLoader(askForPart);
+  const root = document.documentElement;
 
   const popup = servePopup(
     {
       instance,
       report: () => report(instance, frame),
-      reveal(id) {
-        const mention = frame?.page.mentions().find((candidate) => candidate.id === id);
-        if (mention) frame?.reveal(mention, false);
-      },
+      reveal: (id) => frame?.reveal(id),
     },
     life.signal,
   );
@@ -48,7 +48,7 @@ function run(): void {
     on = frame = null;
     if (wanted) {
       on = new AbortController();
-      frame = new Frame(forms, parts, { onChange: () => popup.changed(), isAlive }, on.signal);
+      frame = new Frame(forms, parts, { onChange: () => popup.changed(), isAlive, wants: (term) => !unwanted.has(term) }, on.signal);
     }
     popup.changed();
   };
@@ -61,6 +61,11 @@ function run(): void {
 
   const isAlive = () => {
     if (isOrphaned()) stop();
+    // A page that has written itself anew has thrown all our listeners away.
+    else if (document.documentElement && document.documentElement !== root && !life.signal.aborted) {
+      stop();
+      run();
+    }
     return !life.signal.aborted;
   };
 
@@ -80,9 +85,17 @@ function run(): void {
     },
     alive: isAlive,
     stop,
+    life: life.signal,
   });
-  void siteSettings.read().then(({ value }) => apply(value));
+  void Promise.all([siteSettings.read(), silenced.read()]).then(([{ value }, { value: terms }]) => {
+    unwanted = silencedOn(terms, siteHosts());
+    apply(value);
+  });
   siteSettings.watch(apply, life.signal);
+  silenced.watch((terms) => {
+    unwanted = silencedOn(terms, siteHosts());
+    frame?.page.readAnew();
+  }, life.signal);
 }
 
 function report(instance: string, frame: Frame | null): PageReport {
@@ -92,5 +105,6 @@ function report(instance: string, frame: Frame | null): PageReport {
     host: location.hostname,
     state: frame?.state ?? 'off',
     mentions: frame?.shown().map(({ id, term, surface }) => ({ id, term, surface })) ?? [],
+    posting: frame?.posting() ?? null,
   };
 }

@@ -39,7 +39,7 @@ function answer(words: Dictionary, line: string): object {
   const parsed = input.safeParse(value);
   if (!parsed.success) return { ...idOf(value), error: z.prettifyError(parsed.error) };
   const { id, text, title = '', url = '', jsonld = [] } = parsed.data;
-  const reading = openReading(words, { title, url });
+  const reading = openReading(words, { title, url, jsonld });
   const passage = reading.add(text);
   const mentions = passage ? reading.judge(passage).map(({ start, end, term }) => ({ start, end, term })) : [];
   const pay = findPay(text);

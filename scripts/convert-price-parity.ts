@@ -8,7 +8,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { argv, stderr, stdout } from 'node:process';
-import { priceTable } from '../lib/pay/price-parity.ts';
+import { priceTable } from '../lib/knowledge/price-parity.ts';
 import { rowsOf } from './build/csv.ts';
 
 const SOURCE = {

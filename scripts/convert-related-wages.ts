@@ -9,8 +9,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { argv, stderr, stdout } from 'node:process';
-import { relatedWages } from '../lib/pay/related.ts';
-import type { RelatedOccupation } from '../lib/pay/related.ts';
+import { relatedWages } from '../lib/knowledge/related.ts';
+import type { RelatedOccupation } from '../lib/knowledge/related.ts';
 import { rowsOf } from './build/csv.ts';
 
 const YEAR = '2025';

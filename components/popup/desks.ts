@@ -13,7 +13,7 @@ export interface AdviceDesk {
 
 /** What "Pay" works with besides the figures. */
 export interface PayDesk {
-  /** Postal code of the state last chosen. */
+  /** `home`, the postal code of the state last chosen, or null for the nation alone. */
   state: string | null;
   reset: boolean;
   save(state: string | null): void;

@@ -1,3 +1,4 @@
+import type { TermId } from '../../lib/knowledge/record.ts';
 import type { PageReport } from '../../lib/extension/page-link.ts';
 import type { SiteAccess } from '../../lib/extension/site-access.ts';
 
@@ -15,6 +16,10 @@ export interface PageView {
   siteOn: boolean;
   /** The stored switches could not be read and stand as they first did. */
   settingsReset: boolean;
+  /** The last switch could not be kept, and stands as before. */
+  notSaved: boolean;
+  /** What the user does not want marked here; host null means everywhere. */
+  silenced: readonly { term: TermId; host: string | null }[];
   /** The keys that step through the terms on the page, as the browser writes them; null where the user has taken them away. */
   stepKeys: { next: string; previous: string } | null;
 }
@@ -28,4 +33,6 @@ export interface PageActions {
   alwaysHere(): Promise<boolean>;
   noLongerHere(): Promise<void>;
   reveal(instance: string, mention: number): void;
+  /** Marks a silenced term again. */
+  markAgain(term: TermId, host: string | null): void;
 }

@@ -6,8 +6,11 @@ import type { Draft } from '../../lib/recommend/answers.ts';
 import { words } from '../../lib/extension/words.ts';
 import { watchPage } from './page-state.svelte.ts';
 import { payArea } from './pay-area.ts';
+import { watchProfile } from './profile-state.svelte.ts';
 
-const { page, actions } = watchPage(new AbortController().signal);
+const { signal } = new AbortController();
+const query = new URLSearchParams(location.search);
+const { page, actions } = watchPage(signal);
 
 /** Large, and not needed for the first paint. */
 const knowledge = import('built:knowledge').then((built) => built.knowledge);
@@ -20,13 +23,16 @@ mount(Popup, {
     page,
     actions,
     /** The address bar and the context menu open the popup's page with `?look-up=`. */
-    lookUp: new URLSearchParams(location.search).get('look-up'),
+    lookUp: query.get('look-up'),
+    aboutYou: query.has('about-you'),
+    profile: watchProfile(signal, { inTab: location.search !== '' }),
     /** Only who asks for advice waits for the rules and for the reading of stored answers. */
     openAdvice: async () => {
       const { answers, shippedRules } = await import('./advice.ts');
       const { value, reset } = await answers.read();
       return { rules: shippedRules, draft: value, reset, save: (draft: Draft) => void answers.write(draft) };
     },
+    openPrices: async () => (await import('./prices.ts')).prices,
     openPay: async () => {
       const { value, reset } = await payArea.read();
       return { state: value.state, reset, save: (state: string | null) => void payArea.write({ state }) };

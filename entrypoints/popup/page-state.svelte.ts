@@ -4,15 +4,18 @@ import { currentTab, linkToPage } from '../../lib/extension/page-link.ts';
 import type { PageLink } from '../../lib/extension/page-link.ts';
 import { isOn, siteSettings, withSite } from '../../lib/extension/settings.ts';
 import type { SiteSettings } from '../../lib/extension/settings.ts';
+import { change } from '../../lib/extension/change.ts';
+import { nothingSilenced, silenced, withoutTerm } from '../../lib/extension/silenced.ts';
 import { hostOf, readOnce, removeSite, requestSite, siteAccess } from '../../lib/extension/site-access.ts';
 import { stepKeys } from '../../lib/extension/stepping.ts';
 
 /** What the popup knows of the page under it, kept up to date until the signal aborts. */
 export function watchPage(signal: AbortSignal): { page: PageView; actions: PageActions } {
   const page = $state<PageView>({
-    access: 'unknown', host: null, reports: [], connected: false, paused: false, siteOn: true, settingsReset: false, stepKeys: null,
+    access: 'unknown', host: null, reports: [], connected: false, paused: false, siteOn: true, settingsReset: false, notSaved: false, silenced: [], stepKeys: null,
   });
   let settings: SiteSettings = { paused: false, off: [] };
+  let quiet = nothingSilenced;
   let tab: Tab | undefined;
   let link: PageLink | null = null;
 
@@ -20,6 +23,14 @@ export function watchPage(signal: AbortSignal): { page: PageView; actions: PageA
     settings = next;
     page.paused = next.paused;
     page.siteOn = page.host === null || isOn({ ...next, paused: false }, page.host);
+  };
+  const showSilenced = (next = quiet) => {
+    quiet = next;
+    const hosts = [page.host ?? '', ...page.reports.map(({ host }) => host)];
+    page.silenced = [
+      ...Object.entries(next.hosts).flatMap(([host, terms]) => (hosts.includes(host) ? terms.map((term) => ({ term, host })) : [])),
+      ...next.everywhere.map((term) => ({ term, host: null })),
+    ];
   };
   const connect = () => {
     link?.close();
@@ -29,6 +40,7 @@ export function watchPage(signal: AbortSignal): { page: PageView; actions: PageA
     link = linkToPage(tab, {
       onReport(report) {
         page.reports = [...page.reports.filter(({ instance }) => instance !== report.instance), report];
+        showSilenced();
       },
       onGone() {
         page.reports = [];
@@ -46,13 +58,21 @@ export function watchPage(signal: AbortSignal): { page: PageView; actions: PageA
     page.settingsReset = stored.reset;
     show(stored.value);
     siteSettings.watch(show, signal);
+    showSilenced((await silenced.read()).value);
+    silenced.watch(showSilenced, signal);
     await look();
     if (page.access !== 'forbidden') connect();
     page.stepKeys = await stepKeys();
   };
-  const write = (next: SiteSettings) => {
-    show(next);
-    void siteSettings.write(next);
+  const saved = () => { page.notSaved = false; };
+  const notSaved = () => { page.notSaved = true; };
+  const set = (how: (from: SiteSettings) => SiteSettings) => {
+    const before = settings;
+    show(how(settings));
+    change(siteSettings, how).then(saved, () => {
+      show(before);
+      notSaved();
+    });
   };
 
   void start();
@@ -60,8 +80,11 @@ export function watchPage(signal: AbortSignal): { page: PageView; actions: PageA
   return {
     page,
     actions: {
-      setPaused: (paused) => write({ ...settings, paused }),
-      setSiteOn: (on) => { if (page.host !== null) write(withSite(settings, page.host, on)); },
+      setPaused: (paused) => set((from) => ({ ...from, paused })),
+      setSiteOn(on) {
+        const { host } = page;
+        if (host !== null) set((from) => withSite(from, host, on));
+      },
       async readOnce() {
         if (!tab) return false;
         await readOnce(tab);
@@ -79,6 +102,7 @@ export function watchPage(signal: AbortSignal): { page: PageView; actions: PageA
         await removeSite(tab);
         await look();
       },
+      markAgain: (term, host) => void change(silenced, (all) => withoutTerm(all, term, host)).then(saved, notSaved),
       reveal: (instance, mention) => link?.reveal(instance, mention),
     },
   };

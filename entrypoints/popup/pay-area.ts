@@ -1,14 +1,17 @@
 import { defineItem } from '../../lib/extension/store.ts';
 
 interface PayArea {
-  /** Postal code of the state last looked at in "Pay"; null for the nation alone. */
+  /** `home`: where the reader lives, or the nation alone where that is not known; else the postal code of a state; null for the nation alone. */
   state: string | null;
 }
 
 function parsePayArea(value: unknown): PayArea | null {
   if (typeof value !== 'object' || value === null || !('state' in value)) return null;
   const { state } = value;
-  return state === null || (typeof state === 'string' && /^[A-Z]{2}$/.test(state)) ? { state } : null;
+  return state === null || state === 'home' || (typeof state === 'string' && /^[A-Z]{2}$/.test(state)) ? { state } : null;
 }
 
-export const payArea = defineItem<PayArea>({ key: 'pay-area', version: 1, initial: { state: null }, parse: parsePayArea });
+/** What was last looked at in "Pay". Version 1 knew no home: what was chosen then stays chosen. */
+export const payArea = defineItem<PayArea>({
+  key: 'pay-area', version: 2, initial: { state: 'home' }, parse: parsePayArea, migrations: { 1: (value) => value },
+});

@@ -1,15 +1,19 @@
-import { boxesOf, saidAround, type PageMention } from '../page/place.ts';
+import { boxesOf, saidAround, type PageMark, type PageMention } from '../page/place.ts';
+import type { PagePay } from '../page/posting-watch.ts';
 import type { CardSubject, CardView } from './door.ts';
 import { atRest, hover, type HoverEffect, type HoverEvent, type HoverState, type HoverTimer } from './hover.ts';
 import { openHost, type CardHost } from './host.ts';
 import { lineAt, placeCard } from './placement.ts';
 import { watchPointer } from './pointer.ts';
 
+/** What a card can be opened for. */
+export type Mark = PageMention | PagePay;
+
 /** What the card needs of the page. */
 export interface CardPage {
-  at(x: number, y: number): PageMention | null;
-  has(mention: PageMention): boolean;
-  point(mention: PageMention | null): void;
+  at(x: number, y: number): Mark | null;
+  has(mark: Mark): boolean;
+  point(mark: PageMark | null): void;
 }
 
 /**
@@ -17,7 +21,7 @@ export interface CardPage {
  * it is needed for the first time, its view is not even loaded.
  */
 export class Card {
-  private state: HoverState<PageMention> = atRest;
+  private state: HoverState<Mark> = atRest;
   private readonly timers = new Map<HoverTimer, ReturnType<typeof setTimeout>>();
   private readonly page: CardPage;
   private readonly load: () => Promise<CardView>;
@@ -54,7 +58,7 @@ export class Card {
     return this.host?.root ?? null;
   }
 
-  openAt(mark: PageMention, { focus, point = null }: { focus: boolean; point?: { x: number; y: number } | null }): void {
+  openAt(mark: Mark, { focus, point = null }: { focus: boolean; point?: { x: number; y: number } | null }): void {
     this.pointer = point;
     this.feed({ type: 'open', mark, focus });
   }
@@ -63,18 +67,18 @@ export class Card {
     this.feed({ type: 'dismiss' });
   }
 
-  /** Call whenever the page's mentions may have changed: a card whose text is gone closes. */
+  /** Call whenever the page's marks may have changed: a card whose text is gone closes. */
   check(): void {
     if (this.state.mode !== 'idle' && !this.page.has(this.state.on)) this.feed({ type: 'dismiss' });
   }
 
-  private feed(event: HoverEvent<PageMention>): void {
+  private feed(event: HoverEvent<Mark>): void {
     const { state, effects } = hover(this.state, event);
     this.state = state;
     for (const effect of effects) this.carryOut(effect);
   }
 
-  private carryOut(effect: HoverEffect<PageMention>): void {
+  private carryOut(effect: HoverEffect<Mark>): void {
     switch (effect.type) {
       case 'start':
         this.cancel(effect.timer);
@@ -100,7 +104,7 @@ export class Card {
     this.timers.delete(timer);
   }
 
-  private async show(mark: PageMention, focus: boolean): Promise<void> {
+  private async show(mark: Mark, focus: boolean): Promise<void> {
     const view = await this.load().catch(() => null);
     const stillWanted = this.state.mode === 'open' && this.state.on === mark && !this.signal.aborted;
     if (!stillWanted) return;
@@ -119,7 +123,7 @@ export class Card {
     if (focus) host.root.querySelector<HTMLElement>('[data-card]')?.focus({ preventScroll: true });
   }
 
-  private place(mark: PageMention): void {
+  private place(mark: Mark): void {
     const line = lineAt(boxesOf(mark), this.pointer);
     if (!this.host || !line) return;
     const { offsetWidth: width, offsetHeight: height } = this.host.element;
@@ -166,7 +170,8 @@ export class Card {
   }
 }
 
-function subjectOf(mark: PageMention): CardSubject {
+function subjectOf(mark: Mark): CardSubject {
+  if ('pay' in mark) return mark;
   const { term, surface, judged } = mark;
   return { term, surface, reasons: judged.reasons, said: saidAround(mark) };
 }

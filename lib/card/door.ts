@@ -1,8 +1,11 @@
 import type { PageContext, Reason } from '../detect/mention.ts';
 import type { Reading } from '../detect/reading.ts';
+import type { PagePay, PostingHost, PostingWatch } from '../page/posting-watch.ts';
 
-/** What a card is to show. */
-export interface CardSubject {
+/** What a card is to show: a term, or an amount of pay. */
+export type CardSubject = TermSubject | PagePay;
+
+export interface TermSubject {
   term: string;
   /** The words as the page has them. */
   surface: string;
@@ -20,10 +23,14 @@ export interface CardView {
 /** Opens a page for reading with all the evidence there is. */
 export type ReadingOpener = (context: PageContext) => Reading;
 
+/** Keeps the posting on a page read, until the signal. */
+export type PostingWatcher = (host: Omit<PostingHost, 'ask' | 'tell'>, signal: AbortSignal) => PostingWatch;
+
 /** What the page script does without until a page needs it: each a script of its own. */
 export interface Parts {
   reader: ReadingOpener;
   card: CardView;
+  posting: PostingWatcher;
 }
 
 /**
@@ -33,22 +40,24 @@ export interface Parts {
 export interface Door {
   /** A part's script hands in what it brings. */
   provide<Name extends keyof Parts>(name: Name, part: Parts[Name]): void;
-  /** How far stepping through this frame's mentions has come. */
+  /** How far stepping through this frame's marks has come. */
   position(): StepPosition;
-  /** Goes to the mention with this index and opens its card; -1 leaves this frame. */
+  /** Goes to the mark with this index and opens its card; -1 leaves this frame. */
   goTo(index: number): void;
   /** The open card, for tests of what is shown. */
   card: { root: ShadowRoot | null };
   alive(): boolean;
   stop(): void;
+  /** Aborts when the page script ends. */
+  life: AbortSignal;
 }
 
-/** Indexes count the mentions that are shown, in the order of the page. */
+/** Indexes count the mentions and amounts of pay that are shown, in the order of the page. */
 export interface StepPosition {
   count: number;
   /** Where stepping stands; -1: not in this frame. */
   at: number;
-  /** The first mention that is not above what the reader sees; equals `count` if there is none. */
+  /** The first mark that is not above what the reader sees; equals `count` if there is none. */
   near: number;
 }
 

@@ -2,10 +2,15 @@ import { openScout } from '../detect/scout.ts';
 import type { Reading } from '../detect/reading.ts';
 import type { Dictionary } from '../knowledge/dictionary.ts';
 import { LivePage, type PageOwner, type PageState } from '../page/live-page.ts';
-import { boxesOf, liveRange, type PageMention } from '../page/place.ts';
-import { Card } from './card.ts';
+import { boxesOf, inPageOrder, liveRange, type PageMark, type PageMention } from '../page/place.ts';
+import type { PostingWatch } from '../page/posting-watch.ts';
+import type { PostingReport } from '../posting/report.ts';
+import { Card, type CardPage, type Mark } from './card.ts';
 import type { ReadingOpener, StepPosition } from './door.ts';
 import type { PartLoader } from './part-loader.ts';
+
+/** Titles of pages that may hold a posting whose text names no term, or has not come yet. */
+const fieldTitle = /\bcod(?:er|ing)|\bbill(?:er|ing)|medical record|health info|clinical doc|\bregistrar/i;
 
 /** One frame of a page with everything switched on: reading, marks and card. */
 export class Frame {
@@ -13,21 +18,33 @@ export class Frame {
   readonly card: Card;
   private readonly forms: Dictionary;
   private readonly parts: PartLoader;
-  private open: ReadingOpener | null = null;
+  private opener: ReadingOpener | null = null;
   private callingReader = false;
+  private watch: PostingWatch | null = null;
+  private callingWatch = false;
+  private readonly owner: Omit<PageOwner, 'openReading'>;
+  private readonly signal: AbortSignal;
   /** Where stepping stands. */
-  private stop: PageMention | null = null;
+  private stop: Mark | null = null;
 
   /** `forms` is all that the scout needs; the rest is loaded when it has found something. */
   constructor(forms: Dictionary, parts: PartLoader, owner: Omit<PageOwner, 'openReading'>, signal: AbortSignal) {
     this.forms = forms;
     this.parts = parts;
+    this.owner = owner;
+    this.signal = signal;
     const onChange = () => {
-      this.card.check();
-      owner.onChange();
+      this.onChange();
+      if (this.watch) this.watch.pageRead();
+      else if (this.page.hasMentions() || fieldTitle.test(document.title)) void this.callWatch();
     };
     this.page = new LivePage({ ...owner, onChange, openReading: () => this.openReading() }, signal);
-    this.card = new Card(this.page, () => parts.load('card'), signal);
+    const marks: CardPage = {
+      at: (x, y) => this.page.at(x, y) ?? this.watch?.at(x, y) ?? null,
+      has: (mark) => ('pay' in mark ? (this.watch?.has(mark) ?? false) : this.page.has(mark)),
+      point: (mark) => this.page.point(mark),
+    };
+    this.card = new Card(marks, () => parts.load('card'), signal);
   }
 
   get state(): PageState {
@@ -39,44 +56,86 @@ export class Frame {
     return this.page.mentions().filter((mention) => boxesOf(mention).length > 0);
   }
 
+  /** What was read of the posting that the page shows; null where there is none. */
+  posting(): PostingReport | null {
+    return this.watch?.report ?? null;
+  }
+
   position(): StepPosition {
-    const shown = this.shown();
-    const near = shown.findIndex((mention) => (boxesOf(mention)[0]?.top ?? -1) >= 0);
-    return { count: shown.length, at: this.stop ? shown.indexOf(this.stop) : -1, near: near < 0 ? shown.length : near };
+    const stops = this.stops();
+    const near = stops.findIndex((mark) => (boxesOf(mark)[0]?.top ?? -1) >= 0);
+    return { count: stops.length, at: this.stop ? stops.indexOf(this.stop) : -1, near: near < 0 ? stops.length : near };
   }
 
   goTo(index: number): void {
-    const mention = index < 0 ? undefined : this.shown()[index];
-    this.stop = mention ?? null;
-    if (mention) this.reveal(mention, true);
+    const mark = index < 0 ? undefined : this.stops()[index];
+    this.stop = mark ?? null;
+    if (mark) this.open(mark, true);
     else this.card.close();
   }
 
-  /** Scrolls to a mention and opens its card once the page stands still. */
-  reveal(mention: PageMention, focus: boolean): void {
-    this.stop = mention;
-    scrollTo(mention);
-    const open = () => this.card.openAt(mention, { focus });
+  /** Scrolls to the mention of this id and opens its card, or to the quote of this place and points at it. */
+  reveal(id: number): void {
+    const mention = this.page.mentions().find((candidate) => candidate.id === id);
+    if (mention) return this.open(mention, false);
+    const quote = this.watch?.pointAt(id);
+    if (quote) scrollTo(quote);
+  }
+
+  /** Scrolls to a mark and opens its card once the page stands still. */
+  private open(mark: Mark, focus: boolean): void {
+    this.stop = mark;
+    scrollTo(mark);
+    const open = () => this.card.openAt(mark, { focus });
     requestAnimationFrame(() => requestAnimationFrame(open));
   }
 
+  /** The marks that are shown, terms and pay, in the order of the page. */
+  private stops(): Mark[] {
+    const pays = this.watch?.pays.filter((pay) => boxesOf(pay).length > 0) ?? [];
+    return [...this.shown(), ...pays].sort(inPageOrder);
+  }
+
+  private onChange(): void {
+    this.card.check();
+    this.owner.onChange();
+  }
+
   private openReading(): Reading {
-    return this.open?.({ title: document.title, url: location.href }) ?? openScout(this.forms, () => void this.callReader());
+    return this.opener?.({ title: document.title, url: location.href }) ?? openScout(this.forms, () => void this.callReader());
   }
 
   private async callReader(): Promise<void> {
     this.callingReader = true;
     // Without a reader (the extension is going away) the page stays as it is: unmarked.
-    this.open = await this.parts.load('reader').catch(() => null);
+    this.opener = await this.parts.load('reader').catch(() => null);
     this.callingReader = false;
-    if (this.open) this.page.readAnew();
+    if (this.opener) this.page.readAnew();
+  }
+
+  private async callWatch(): Promise<void> {
+    if (this.callingWatch) return;
+    this.callingWatch = true;
+    const watcher = await this.parts.load('posting').catch(() => null);
+    if (!watcher || this.signal.aborted) return;
+    this.watch = watcher(
+      {
+        loadReader: () => this.parts.load('reader'),
+        shadowRoots: () => this.page.shadowRoots(),
+        point: (mark) => this.page.point(mark),
+        onChange: () => this.onChange(),
+        isAlive: () => this.owner.isAlive(),
+      },
+      this.signal,
+    );
+    this.watch.pageRead();
   }
 }
 
-function scrollTo(mention: PageMention): void {
-  const element = liveRange(mention)?.startContainer.parentElement;
+function scrollTo(mark: PageMark): void {
+  const element = liveRange(mark)?.startContainer.parentElement;
   element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // A tall element's middle may be far from the term.
-  const box = boxesOf(mention)[0];
+  // A tall element's middle may be far from the words.
+  const box = boxesOf(mark)[0];
   if (box && (box.top < 0 || box.bottom > innerHeight)) scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
 }

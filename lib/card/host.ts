@@ -1,4 +1,4 @@
-import { liveRange, type PageMention } from '../page/place.ts';
+import { liveRange, type PageMark } from '../page/place.ts';
 import type { Placement } from './placement.ts';
 
 /** The element our card lives in; in the page only while a card is open. */
@@ -19,12 +19,12 @@ export function removeLeftHosts(): void {
  * manual popover leaves the page's focus and its own open menus alone. Under a modal dialog
  * everything outside the dialog is inert, so there the host goes into the dialog.
  */
-export function openHost(mention: PageMention): CardHost {
+export function openHost(mark: PageMark): CardHost {
   const element = document.createElement('codecue-card');
   const root = element.attachShadow({ mode: 'closed' });
   for (const [property, value] of Object.entries(bareStyle)) element.style.setProperty(property, value, 'important');
   element.popover = 'manual';
-  const start = liveRange(mention)?.startContainer.parentElement;
+  const start = liveRange(mark)?.startContainer.parentElement;
   (start?.closest('dialog:modal') ?? document.fullscreenElement ?? document.documentElement).append(element);
   element.showPopover();
   return {

@@ -1,5 +1,5 @@
-import { FIELD } from '../knowledge/dictionary.ts';
-import { expansionOf } from './expansion.ts';
+import { bindingsOf, NO_BINDINGS } from './binding.ts';
+import type { Bindings } from './binding.ts';
 import { cuesIn } from './lexicon.ts';
 import type { CueHit, Lexicon } from './lexicon.ts';
 import type { Candidate } from './scan.ts';
@@ -12,7 +12,7 @@ export interface Block {
   readonly candidates: readonly Candidate[];
   readonly cues: readonly CueHit[];
   /** Abbreviations that this block spells out: +1 the coding sense, -1 another. */
-  readonly bindings: ReadonlyMap<number, 1 | -1>;
+  readonly bindings: Bindings;
   /** The sentence looked at last; see `sentenceIn`. */
   sentence: { readonly start: number; readonly end: number; readonly cutBefore: boolean; readonly cutAfter: boolean } | null;
   previous: Block | null;
@@ -23,8 +23,6 @@ export interface Block {
 export const REACH = 700;
 /** Characters that are read at each end of a line without mentions. */
 const EDGE = 300;
-
-const NO_BINDINGS: Block['bindings'] = new Map();
 
 /** The line `from`..`to` of a text, with the candidates in it and the evidence around them. */
 export function mentionBlock(lexicon: Lexicon, text: string, from: number, to: number, candidates: readonly Candidate[], order: number): Block {
@@ -57,44 +55,4 @@ function withoutParts(cues: CueHit[], candidates: readonly Candidate[]): CueHit[
     const candidate = candidates[at];
     return !(candidate?.start === start && end < candidate.end);
   });
-}
-
-const SLIGHT = 1;
-
-/** Reads `Certified Professional Coder (CPC)` and `cost per click (CPC)` as statements of a sense. */
-function bindingsOf(lexicon: Lexicon, text: string, candidates: readonly Candidate[], cues: readonly CueHit[]): Block['bindings'] {
-  let bindings: Map<number, 1 | -1> | null = null;
-  let cue = 0;
-  for (const [index, candidate] of candidates.entries()) {
-    const { form, start, end } = candidate;
-    if (form.sure || form.name) continue;
-    const sense = spelledBy(candidates[index - 1], candidate, text) || spelledBy(candidates[index + 1], candidate, text);
-    const expansion = sense ? null : expansionOf(text, start, end);
-    if (!sense && !expansion) continue;
-    while (expansion && (cues[cue]?.end ?? Infinity) <= expansion.start) cue++;
-    const inField = expansion && saysField(lexicon, cues, cue, expansion.end);
-    bindings ??= new Map();
-    bindings.set(form.term, sense || inField ? 1 : -1);
-  }
-  return bindings ?? NO_BINDINGS;
-}
-
-/** Whether the cues from `first` on, up to `end`, hold a word of the field that says more than `certified`. */
-function saysField(lexicon: Lexicon, cues: readonly CueHit[], first: number, end: number): boolean {
-  for (let index = first; (cues[index]?.start ?? Infinity) < end; index++) {
-    const { senses = [], weights = [] } = lexicon.cues[cues[index]?.cue ?? -1] ?? {};
-    if (senses.some((sense, at) => sense === FIELD && (weights[at] ?? 0) > SLIGHT)) return true;
-  }
-  return false;
-}
-
-/** Whether the other candidate is the term's name, put before or behind the abbreviation in brackets. */
-function spelledBy(name: Candidate | undefined, { form, start, end }: Candidate, text: string): boolean {
-  if (!name?.form.name || name.form.term !== form.term) return false;
-  return bracketed(text, name.end, start) || bracketed(text, end, name.start);
-}
-
-/** Whether only an opening bracket, a dash or an equals sign stands between `from` and `to`. */
-function bracketed(text: string, from: number, to: number): boolean {
-  return to > from && to - from <= 6 && /^[®™]?'?s?\s?[([=:–—-]\s?["“]?$/.test(text.slice(from, to));
 }

@@ -1,12 +1,14 @@
 import type { Ambiguity, Dictionary } from '../knowledge/dictionary.ts';
 import { FIELD } from '../knowledge/dictionary.ts';
 import type { Block } from './blocks.ts';
-import { cueOf } from './lexicon.ts';
-import type { CueHit, Lexicon } from './lexicon.ts';
+import { cueOf, isDoubtfulMention, termOfCue } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Reason } from './mention.ts';
 import { visitNeighbours } from './neighbourhood.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import type { Candidate } from './scan.ts';
+import { visitSignals } from './signals.ts';
+import type { Surroundings } from './surroundings.ts';
 import { tallyOf } from './tally.ts';
 import type { Tally } from './tally.ts';
 
@@ -18,14 +20,15 @@ const MARK_SMALL_AT = 5;
 const LEAD = 1;
 const LEAD_SHARE = 0.25;
 /** Of a form with rivals that data/senses says nothing about. */
-const UNKNOWN: Ambiguity = { term: -1, lean: -1, own: [FIELD], framed: false, rivals: [] };
-const TITLE_FACTOR = 0.8;
+const UNKNOWN: Ambiguity = { term: -1, lean: -1, own: [FIELD], framed: false, body: false, rivals: [] };
 /** Of a sure form in small letters: `aapc` is hardly anything else. */
 const SURE_SMALL_LEAN = 2;
 /** In the sentence, the coding sense leads the best rival by this, or is behind it by that. */
 const CLEAR_FOR = 4.5;
 const CLEAR_AGAINST = 2;
 const HALF = 0.5;
+/** A field that no file names as this term's rival counts by this. */
+const FOREIGN_SHARE = 0.7;
 /** The page spells the abbreviation out. */
 const SPELLED_OUT = 6;
 const SPELLED_OUT_HERE = 10;
@@ -35,15 +38,6 @@ const MOST_PAGE_POINTS = 3.6;
 const MOST_REASONS = 5;
 
 const SURE: readonly Reason[] = [{ kind: 'form', words: '', weight: SPELLED_OUT_HERE }];
-
-/** What the title and the address say; read once. */
-export interface Surroundings {
-  readonly title: string;
-  readonly titleCues: readonly CueHit[];
-  readonly titleCandidates: readonly Candidate[];
-  readonly host: string;
-  readonly hostPoints: number;
-}
 
 /** What is to be decided. `company`: a mention that is already marked, next to the candidate in one list. */
 export interface Question {
@@ -78,6 +72,7 @@ export class Judge {
 
   /** What decided for a candidate that is marked, strongest first. */
   reasons(question: Question): readonly Reason[] {
+    if (question.candidate.continued) return [sharedParts(question)];
     if (isSure(question.candidate)) return SURE;
     const reasons: Reason[] = [];
     this.weigh(question, reasons);
@@ -90,19 +85,24 @@ export class Judge {
     const { page, around } = this;
     const tally = this.tallied(ambiguity, block, candidate, reasons);
     const ownPage = Math.min(MOST_PAGE_POINTS, sumOf(ambiguity.own, page));
-    const binding = bindingPoints(block, candidate, page);
+    const binding = bindingFor(block, candidate, page);
     const lean = form.sure ? SURE_SMALL_LEAN : capitals ? ambiguity.lean : Math.min(0, ambiguity.lean);
-    const rivals = strongestRival(ambiguity, tally, page);
+    let against = Math.max(0, -binding.points);
+    visitSignals(this.lexicon, block, candidate, ambiguity.body, (weight, start, end) => {
+      against += weight;
+      reasons?.push({ kind: 'neighbour', words: block.text.slice(start, end), weight: -weight });
+    });
+    const rivals = strongestRival(ambiguity, tally, page, this.lexicon.elsewhere);
     // Where the sentence is clear, what stands elsewhere counts half.
-    const clear = tally.near(0) - rivals.near;
-    const coding = lean + tally.near(0) + (tally.afar(0) + ownPage) * (clear <= -CLEAR_AGAINST ? HALF : 1)
-      + around.hostPoints + Math.max(0, binding) + (company ? IN_COMPANY : 0);
-    const rival = rivals.near + rivals.elsewhere * (clear >= CLEAR_FOR ? HALF : 1) + Math.max(0, -binding);
+    const clear = tally.near(0) - rivals.near - against;
+    const coding = lean + tally.near(0) - tally.surplus + (tally.afar(0) + ownPage) * (clear <= -CLEAR_AGAINST ? HALF : 1)
+      + around.hostPoints + Math.max(0, binding.points) + (company ? IN_COMPANY : 0);
+    const rival = rivals.near + rivals.elsewhere * (clear >= CLEAR_FOR ? HALF : 1) + against;
     if (reasons) {
       const note = (kind: Reason['kind'], words: string, weight: number) => { if (weight > 0) reasons.push({ kind, words, weight }); };
       note('form', '', lean);
       note('neighbour', company ? block.text.slice(company.start, company.end) : '', company ? IN_COMPANY : 0);
-      note('page', block.text.slice(candidate.start, candidate.end), binding);
+      if (binding.points) reasons.push({ kind: 'spelled', words: binding.words, weight: binding.points });
       if (ownPage > 0) note('page', page.wordsFor(ambiguity.own), ownPage);
       note('host', around.host, around.hostPoints);
     }
@@ -116,12 +116,19 @@ export class Judge {
       if (weight && reasons) reasons.push({ kind, words: text.slice(start, end), weight });
     };
     visitNeighbours(block, candidate, (cue, factor, kind, where, start, end) => {
-      note(cue, factor, kind, where.text, start, end);
+      if (!this.shareRival(cue, ambiguity)) note(cue, factor, kind, where.text, start, end);
     });
-    const { title, titleCues, titleCandidates } = this.around;
-    for (const { cue, start, end } of titleCues) note(cue, TITLE_FACTOR, 'title', title, start, end);
-    for (const { form, start, end } of titleCandidates) if (form.sure) note(cueOf(form), TITLE_FACTOR, 'title', title, start, end);
+    for (const { kind, text, factor, cues, candidates } of this.around.sayings) {
+      for (const { cue, start, end } of cues) note(cue, factor, kind, text, start, end);
+      for (const { form, start, end } of candidates) if (form.sure) note(cueOf(form), factor, kind, text, start, end);
+    }
     return tally;
+  }
+
+  /** Whether a cue is a mention of a doubtful term that is at home in a field where this one has a rival, too: CRC beside CPT in a program. */
+  private shareRival(cue: number, { rivals }: Ambiguity): boolean {
+    const other = isDoubtfulMention(cue, this.ambiguities.length) ? this.ambiguities[termOfCue(cue)] : undefined;
+    return other !== undefined && rivals.some((senses) => senses.some((sense) => other.rivals.some((others) => others.includes(sense))));
   }
 }
 
@@ -138,8 +145,26 @@ function isSure({ form, capitals, continued }: Candidate): boolean {
   return continued || (form.sure && capitals);
 }
 
+/** The `PCS` of `ICD-10-CM/PCS` rests on the form that it shares its beginning with, or its end. */
+function sharedParts({ block, candidate }: Question): Reason {
+  const at = block.candidates.indexOf(candidate);
+  const [before, after] = [block.candidates[at - 1], block.candidates[at + 1]];
+  const other = [before, after].filter((one) => one !== undefined).sort((a, b) => gapTo(candidate, a) - gapTo(candidate, b))[0] ?? candidate;
+  return { kind: 'neighbour', words: block.text.slice(Math.min(other.start, candidate.start), Math.max(other.end, candidate.end)), weight: SPELLED_OUT_HERE };
+}
+
+function gapTo(candidate: Candidate, other: Candidate): number {
+  return Math.max(other.start - candidate.end, candidate.start - other.end);
+}
+
+/** Each piece of evidence once, the weightiest first. */
 function strongest(reasons: readonly Reason[]): Reason[] {
-  return reasons
+  const weightiest = new Map<string, Reason>();
+  for (const reason of reasons) {
+    const key = `${reason.kind} ${reason.words}`;
+    if (Math.abs(weightiest.get(key)?.weight ?? 0) < Math.abs(reason.weight)) weightiest.set(key, reason);
+  }
+  return [...weightiest.values()]
     .map((reason) => ({ ...reason, weight: Math.round(reason.weight * 10) / 10 }))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, MOST_REASONS);
@@ -150,18 +175,23 @@ function sumOf(senses: readonly number[], page: PageEvidence): number {
 }
 
 /** Points of the rival that has most: from the sentence, and from elsewhere. */
-function strongestRival(ambiguity: Ambiguity, tally: Tally, page: PageEvidence): { near: number; elsewhere: number } {
+function strongestRival(ambiguity: Ambiguity, tally: Tally, page: PageEvidence, foreign: readonly number[]): { near: number; elsewhere: number } {
   let most = { near: 0, elsewhere: 0 };
-  ambiguity.rivals.forEach((senses, index) => {
-    const near = tally.near(index + 1);
-    const elsewhere = tally.afar(index + 1) + Math.min(MOST_PAGE_POINTS, sumOf(senses, page));
+  const look = (role: number, senses: readonly number[], share: number) => {
+    const near = tally.near(role) * share;
+    const elsewhere = (tally.afar(role) + Math.min(MOST_PAGE_POINTS, sumOf(senses, page))) * share;
     if (near + elsewhere > most.near + most.elsewhere) most = { near, elsewhere };
-  });
+  };
+  ambiguity.rivals.forEach((senses, index) => { look(1 + index, senses, 1); });
+  const first = 1 + ambiguity.rivals.length;
+  foreign.forEach((sense, index) => { if (tally.near(first + index) + tally.afar(first + index) > 0) look(first + index, [sense], FOREIGN_SHARE); });
   return most;
 }
 
-function bindingPoints(block: Block, candidate: Candidate, page: PageEvidence): number {
-  const here = block.bindings.get(candidate.form.term);
-  if (here) return here * SPELLED_OUT_HERE;
-  return page.binding(candidate.form.term) * SPELLED_OUT;
+/** The statement that spells the candidate out, and its points: positive for the coding sense. */
+function bindingFor(block: Block, { form }: Candidate, page: PageEvidence): { words: string; points: number } {
+  const here = block.bindings.get(form.term);
+  if (here) return { words: here.words, points: here.sense * SPELLED_OUT_HERE };
+  const elsewhere = page.binding(form.term);
+  return elsewhere ? { words: elsewhere.words, points: elsewhere.sense * SPELLED_OUT } : { words: '', points: 0 };
 }

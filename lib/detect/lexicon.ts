@@ -3,7 +3,7 @@ import { FIELD, FORM_NAME } from '../knowledge/dictionary.ts';
 import { beginningsOf, keyAhead, mayHold, nextKey, STEM, stemsOf } from './beginnings.ts';
 import { CLASS, isLower, SKIP, symbolOf, WORD } from './characters.ts';
 import type { CompiledForm } from './matcher.ts';
-import { readCue } from './notation.ts';
+import { readCue, stemOfName } from './notation.ts';
 import { ROOT, Trie } from './trie.ts';
 import { newWalk, walk } from './walk.ts';
 
@@ -32,6 +32,13 @@ export interface Lexicon {
   /** By cue, plus one: whether it stands for any ending. */
   readonly prefixes: Uint8Array;
   readonly senseCount: number;
+  /** Senses that speak against every term which does not count them as its own. */
+  readonly elsewhere: readonly number[];
+  /** By term: stems of the words that its full names are made of. */
+  readonly nameWords: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Words right behind and before an abbreviation that make it something foreign. */
+  readonly companyAfter: ReadonlySet<string>;
+  readonly companyBefore: ReadonlySet<string>;
 }
 
 /** Points that a sure mention gives its neighbours, and a mention with rivals (in the same sentence only). */
@@ -52,6 +59,16 @@ export function lexiconOf(dictionary: Dictionary): Lexicon {
 /** The cue that a mention in this form is for its neighbours. */
 export function cueOf({ term, sure }: CompiledForm): number {
   return term * 2 + (sure ? 0 : 1);
+}
+
+/** The term that a cue is a mention of; for cues that are mentions only. */
+export function termOfCue(cue: number): number {
+  return cue >> 1;
+}
+
+/** Whether a cue is the mention of a term in a form that has rivals. */
+export function isDoubtfulMention(cue: number, terms: number): boolean {
+  return cue < terms * 2 && (cue & 1) === 1;
 }
 
 function compile(dictionary: Dictionary): Lexicon {
@@ -82,6 +99,10 @@ function compile(dictionary: Dictionary): Lexicon {
     cues,
     prefixes,
     senseCount: dictionary.vocabularies.length,
+    elsewhere: dictionary.elsewhere,
+    nameWords: nameWordsOf(dictionary),
+    companyAfter: new Set(dictionary.company[0].split('|')),
+    companyBefore: new Set(dictionary.company[1].split('|')),
   };
 }
 
@@ -117,6 +138,17 @@ function readVocabularies(dictionary: Dictionary): Word[] {
     for (const [form] of forms) eachCue(dictionary.frames, (weight, frame) => { add(sense, weight, frame.replace('@', form.toLowerCase())); });
   }
   return [...words.values()];
+}
+
+function nameWordsOf(dictionary: Dictionary): Map<number, Set<string>> {
+  const byTerm = new Map<number, Set<string>>();
+  for (const [text, term, flags] of dictionary.forms) {
+    if ((flags & FORM_NAME) === 0) continue;
+    const words = byTerm.get(term) ?? new Set();
+    byTerm.set(term, words);
+    for (const word of text.toLowerCase().match(/[a-z]{3,}/g) ?? []) words.add(stemOfName(word));
+  }
+  return byTerm;
 }
 
 /** The cues that stand in another one, as whole words: `documentation` in `clinical documentation`. */

@@ -28,8 +28,9 @@ export function readCue(text: string): { text: string; prefix: boolean; capitals
   return { text: plainSeparators(bare), prefix, capitals: /[A-Z]/.test(bare) && !/[a-z]/.test(bare) };
 }
 
+/** The matcher lets a space stand for a hyphen, and none for those around `/` and `&`. */
 function plainSeparators(text: string): string {
-  return text.replace(/[ -]+/g, ' ');
+  return text.replace(/[ -]+/g, ' ').replace(/ ?([/&]) ?/g, '$1');
 }
 
 function resolveTilde(text: string): string[] {
@@ -42,4 +43,11 @@ function resolveTilde(text: string): string[] {
 /** C.P.C. and C.C.S.-P are written; I.C.D.-10-C.M. is not. */
 function canHaveDots(spelling: string): boolean {
   return /^[A-Z]{2,}(-[A-Z])?$/.test(spelling) && spelling.length <= MAX_DOTTED;
+}
+
+const NAME_STEM = 5;
+
+/** Enough of a word of a name to know it by in another form: `servi` for `service` and `services`. */
+export function stemOfName(word: string): string {
+  return word.slice(0, NAME_STEM);
 }

@@ -1,3 +1,4 @@
+import type { Binding } from './binding.ts';
 import type { Block } from './blocks.ts';
 import { cueOf } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -16,7 +17,7 @@ export class PageEvidence {
   private readonly counts: Uint32Array;
   /** Sum of the weights of the cues, by sense. */
   private readonly sums: Float64Array;
-  private readonly bindings = new Map<number, { coding: number; rival: number }>();
+  private readonly bindings = new Map<number, readonly Binding[]>();
   private readonly words = new Map<number, string>();
   private readonly told = new Map<readonly number[], { revision: number; words: string }>();
 
@@ -32,11 +33,9 @@ export class PageEvidence {
     for (const { form, start, end } of block.candidates) {
       if (form.sure) this.countCue(cueOf(form), by, block.text, start, end);
     }
-    for (const [term, sense] of block.bindings) {
-      const bound = this.bindings.get(term) ?? { coding: 0, rival: 0 };
-      if (sense > 0) bound.coding += by;
-      else bound.rival += by;
-      this.bindings.set(term, bound);
+    for (const [term, binding] of block.bindings) {
+      const bound = this.bindings.get(term) ?? [];
+      this.bindings.set(term, by > 0 ? [...bound, binding] : bound.filter((one) => one !== binding));
       this.revision++;
     }
   }
@@ -46,11 +45,10 @@ export class PageEvidence {
     return Math.min(MAX_STEPS, Math.floor((this.sums[sense] ?? 0) / STEP)) * POINTS_A_STEP;
   }
 
-  /** How the page spells a term's abbreviation out: 1 as coding, -1 otherwise, 0 not at all or both. */
-  binding(term: number): -1 | 0 | 1 {
-    const bound = this.bindings.get(term);
-    if (!bound || bound.coding > 0 === bound.rival > 0) return 0;
-    return bound.coding > 0 ? 1 : -1;
+  /** How the page spells a term's abbreviation out; null where it does not, or in both senses. */
+  binding(term: number): Binding | null {
+    const [first, ...others] = this.bindings.get(term) ?? [];
+    return first && others.every(({ sense }) => sense === first.sense) ? first : null;
   }
 
   /** Words of some senses that stand on the page, as written: the weightiest ones, joined for reading. */

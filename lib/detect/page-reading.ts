@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { Gatherer, LINES_AFTER, LINES_BEFORE } from './gather.ts';
 import { Judge } from './judge.ts';
 import type { Question } from './judge.ts';
-import { cuesIn, lexiconOf } from './lexicon.ts';
+import { lexiconOf } from './lexicon.ts';
 import { matcherOf } from './matcher.ts';
 import type { Matcher } from './matcher.ts';
 import type { Mention, PageContext, Reason } from './mention.ts';
@@ -11,6 +11,7 @@ import { areListed } from './neighbourhood.ts';
 import { PageEvidence } from './page-evidence.ts';
 import type { Passage, Reading } from './reading.ts';
 import { mayHold, scan } from './scan.ts';
+import { readSurroundings } from './surroundings.ts';
 import { WaitingTexts } from './waiting.ts';
 import type { Waiting } from './waiting.ts';
 
@@ -64,15 +65,7 @@ export class PageReading implements Reading {
     const lexicon = lexiconOf(dictionary);
     this.gatherer = new Gatherer(lexicon);
     this.page = new PageEvidence(lexicon);
-    const address = context.url.toLowerCase();
-    const [host, hostPoints] = dictionary.addresses.find(([part]) => address.includes(part)) ?? ['', 0];
-    this.judgement = new Judge(dictionary, lexicon, this.page, {
-      title: context.title,
-      titleCues: cuesIn(lexicon, context.title, 0, context.title.length),
-      titleCandidates: scan(this.matcher, context.title),
-      host,
-      hostPoints,
-    });
+    this.judgement = new Judge(dictionary, lexicon, this.page, readSurroundings(dictionary, lexicon, this.matcher, context));
   }
 
   get revision(): number {
@@ -111,6 +104,7 @@ export class PageReading implements Reading {
     }
     return passage.verdict;
   }
+
   private lookAt({ text, passage, likely }: Waiting<ReadPassage>): void {
     if (text === null) return this.gatherer.gap();
     const candidates = likely ? scan(this.matcher, text) : [];

@@ -4,10 +4,14 @@ import { IN_SENTENCE } from './neighbourhood.ts';
 
 /** What stands outside the sentence may add up to this for each sense, so that the sentence has the last word. */
 const MOST_FROM_AFAR = 4.5;
+/** A word of the coding sense that weighs no more is at home in many fields; many of them prove no more than a few. */
+const COMMON = 1;
+const MOST_FROM_COMMON = 2;
 
 /**
  * Adds up evidence for one mention. Each cue counts once, from the place where it counts most.
- * Role 0 is the coding sense, the others are its rivals.
+ * Role 0 is the coding sense, then come its rivals, then the fields
+ * that are foreign to every term.
  */
 export class Tally {
   private readonly lexicon: Lexicon;
@@ -17,13 +21,16 @@ export class Tally {
   /** The factor that a cue has been counted with. */
   private readonly best: Float64Array;
   private readonly touched: number[] = [];
+  /** Points of the coding sense from words that are at home in many fields (`certified`, `insurance`). */
+  private common = 0;
 
   constructor(lexicon: Lexicon, ambiguity: Ambiguity) {
     this.lexicon = lexicon;
-    this.roles = rolesOf(ambiguity, lexicon.senseCount);
+    this.roles = rolesOf(ambiguity, lexicon);
     this.best = new Float64Array(lexicon.cues.length);
-    this.here = new Float64Array(1 + ambiguity.rivals.length);
-    this.beyond = new Float64Array(1 + ambiguity.rivals.length);
+    const roles = 1 + ambiguity.rivals.length + lexicon.elsewhere.length;
+    this.here = new Float64Array(roles);
+    this.beyond = new Float64Array(roles);
   }
 
   reset(): void {
@@ -31,6 +38,7 @@ export class Tally {
     this.touched.length = 0;
     this.here.fill(0);
     this.beyond.fill(0);
+    this.common = 0;
   }
 
   /**
@@ -56,17 +64,28 @@ export class Tally {
     return Math.min(MOST_FROM_AFAR, this.beyond[role] ?? 0);
   }
 
+  /** What the coding sense has from common words beyond what they may say together. */
+  get surplus(): number {
+    return Math.max(0, this.common - MOST_FROM_COMMON);
+  }
+
   private put(cue: number, factor: number, sums: Float64Array): number {
     const { senses, weights } = this.lexicon.cues[cue] ?? { senses: [], weights: [] };
-    let balance = 0;
+    let [balance, own] = [0, 0];
     for (let index = 0; index < senses.length; index++) {
-      const points = (weights[index] ?? 0) * factor;
+      const weight = weights[index] ?? 0;
       for (const role of this.roles[senses[index] ?? 0] ?? []) {
-        sums[role] = (sums[role] ?? 0) + points;
-        balance += role === 0 ? points : -points;
+        // A word that several vocabularies of the coding sense have is still one word.
+        if (role === 0) own = Math.max(own, weight);
+        else {
+          sums[role] = (sums[role] ?? 0) + weight * factor;
+          balance -= weight * factor;
+        }
       }
     }
-    return balance;
+    sums[0] = (sums[0] ?? 0) + own * factor;
+    if (own <= COMMON) this.common += own * factor;
+    return balance + own * factor;
   }
 }
 
@@ -80,11 +99,14 @@ export function tallyOf(lexicon: Lexicon, ambiguity: Ambiguity): Tally {
   return tally;
 }
 
-function rolesOf(ambiguity: Ambiguity, senseCount: number): number[][] {
+function rolesOf(ambiguity: Ambiguity, { senseCount, elsewhere }: Lexicon): number[][] {
   const roles: number[][] = Array.from({ length: senseCount }, () => []);
   for (const sense of ambiguity.own) roles[sense]?.push(0);
   ambiguity.rivals.forEach((senses, index) => {
     for (const sense of senses) roles[sense]?.push(index + 1);
+  });
+  elsewhere.forEach((sense, index) => {
+    if (!ambiguity.own.includes(sense)) roles[sense]?.push(1 + ambiguity.rivals.length + index);
   });
   return roles;
 }

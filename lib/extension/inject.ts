@@ -5,7 +5,7 @@ import type { NeedPart } from './messages.ts';
 /** Files of the built extension that are put into pages. */
 export const pageScriptFile = '/page.js';
 export const markStyleFile = '/assets/marks.css';
-const partFiles: Readonly<Record<NeedPart['part'], string>> = { reader: '/reader.js', card: '/card.js' };
+const partFiles: Readonly<Record<NeedPart['part'], string>> = { reader: '/reader.js', card: '/card.js', posting: '/posting.js' };
 
 /** Reads all frames of a tab that we may reach. Harmless where a page script runs already. */
 export async function injectPageScript(tabId: number): Promise<void> {

@@ -1,20 +1,56 @@
+import type { PageQuestion } from '../posting/page-answer.ts';
+import type { PostingReport } from '../posting/report.ts';
+import { isPageQuestion, isPostingReport } from './posting-message.ts';
+
 /** Messages between the rooms of the extension. Whatever is not one of these is ignored. */
 
 /** Page script to background: put a part's script into my frame. */
 export interface NeedPart {
   type: 'need-part';
-  part: 'reader' | 'card';
+  part: 'reader' | 'card' | 'posting';
 }
 
 export function isNeedPart(message: unknown): message is NeedPart {
-  return hasType(message, 'need-part') && (message.part === 'reader' || message.part === 'card');
+  return hasType(message, 'need-part') && ['reader', 'card', 'posting'].includes(message.part as string);
 }
 
-/** Popup to page script, over the port: scroll to a mention and open its card. */
+/** Card to background: this term is not to be marked, on this host or (null) everywhere. */
+export interface Silence {
+  type: 'silence';
+  term: string;
+  host: string | null;
+}
+
+export function isSilence(message: unknown): message is Silence {
+  return hasType(message, 'silence') && typeof message.term === 'string' && (message.host === null || typeof message.host === 'string');
+}
+
+/** Page script to background: read this text for its posting and its pay. Answered by a `PageAnswer`. */
+export interface ReadPage {
+  type: 'read-page';
+  question: PageQuestion;
+}
+
+export function isReadPage(message: unknown): message is ReadPage {
+  return hasType(message, 'read-page') && isPageQuestion(message.question);
+}
+
+/** Page script to background: what the toolbar's icon is to say of my tab; null: nothing of it any more. */
+export interface ShowInToolbar {
+  type: 'show-in-toolbar';
+  posting: PostingReport | null;
+}
+
+export function isShowInToolbar(message: unknown): message is ShowInToolbar {
+  return hasType(message, 'show-in-toolbar') && (message.posting === null || isPostingReport(message.posting));
+}
+
+/** Popup to page script, over the port: scroll to a mention, or to a quote's place, and show it there. */
 export interface Reveal {
   type: 'reveal';
   /** The frame's page script that is meant; all frames hear it. */
   instance: string;
+  /** A `ReportedMention`'s id or a `Quote`'s place: no number is both. */
   mention: number;
 }
 
@@ -29,6 +65,8 @@ export interface PageReport {
   host: string;
   state: 'reading' | 'read' | 'stopped' | 'off';
   mentions: readonly ReportedMention[];
+  /** The posting that this frame shows; null where there is none, and while it is not yet read. */
+  posting: PostingReport | null;
 }
 
 export interface ReportedMention {
@@ -44,7 +82,8 @@ export function isPageReport(message: unknown): message is PageReport {
     typeof message.host === 'string' &&
     ['reading', 'read', 'stopped', 'off'].includes(message.state as string) &&
     Array.isArray(message.mentions) &&
-    message.mentions.every(isReportedMention)
+    message.mentions.every(isReportedMention) &&
+    (message.posting === null || isPostingReport(message.posting))
   );
 }
 

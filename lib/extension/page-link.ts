@@ -6,7 +6,7 @@ export type { PageReport, ReportedMention } from './messages.ts';
 
 /** The popup's end of the line to a tab's page scripts. */
 export interface PageLink {
-  /** Scrolls the page to a mention and opens its card there. */
+  /** Scrolls the page to a mention and opens its card there, or to a quote's place and points at it. */
   reveal(instance: string, mention: number): void;
   close(): void;
 }

@@ -7,8 +7,10 @@ import { isOrphaned } from './lifetime.ts';
  * because every way in which a stored value can be wrong must have a defined answer.
  */
 export interface StoreItem<T> {
+  readonly key: string;
   /** `reset` is true where something was stored that could not be read, so that the user can be told. */
   read(): Promise<Stored<T>>;
+  /** Rejects where the browser does not keep it, as when its room is used up. What could not be read is set aside, not lost. */
   write(value: T): Promise<void>;
   /** Calls back after each change made anywhere in the extension, until the signal aborts. */
   watch(callback: (value: T) => void, signal: AbortSignal): void;
@@ -33,12 +35,15 @@ export interface ItemDefinition<T> {
 export function defineItem<T>(definition: ItemDefinition<T>): StoreItem<T> {
   const { key } = definition;
   return {
+    key,
     async read() {
       const found = await browser.storage.local.get(key);
       return restore(definition, found[key]);
     },
     async write(value) {
-      await browser.storage.local.set({ [key]: { version: definition.version, value } });
+      const { [key]: before } = await browser.storage.local.get(key);
+      const aside = restore(definition, before).reset ? { [`${key}-set-aside`]: before } : {};
+      await browser.storage.local.set({ ...aside, [key]: { version: definition.version, value } });
     },
     watch(callback, signal) {
       const onChanged = (changes: Record<string, { newValue?: unknown }>) => {

@@ -37,18 +37,21 @@ export function compileDictionary(source: { records: readonly Named[]; senses: S
     const term = terms.findIndex(({ id }) => id === sense.term);
     if (term >= 0) ambiguities.push(ambiguityOf(sense, term, add, topic));
   }
+  const elsewhere = senses.topics.filter((one) => one.elsewhere).map((one) => topic(one.topic, one.topic));
   const forms = compileForms(records, new Set(senses.terms.filter(({ small }) => small).map(({ term }) => term)));
   const weights = Object.entries(senses.field.terms).flatMap(([id, points]) => {
     const term = terms.findIndex((one) => one.id === id);
     return term < 0 ? [] : [[term, points] as const];
   });
   const frames = vocabularyOf(senses.field.frames ?? {});
-  return { terms, forms, vocabularies, ambiguities, weights, frames, addresses: Object.entries(senses.field.addresses) };
+  const { after = [], before = [] } = senses.field.company ?? {};
+  const company = [after.join('|'), before.join('|')] as const;
+  return { terms, forms, vocabularies, ambiguities, elsewhere, weights, frames, company, addresses: Object.entries(senses.field.addresses) };
 }
 
 /** The forms of a dictionary alone, for finding them without judging. */
 export function formsOnly(dictionary: Dictionary): Dictionary {
-  return { ...dictionary, vocabularies: [[]], ambiguities: [], weights: [], frames: [], addresses: [] };
+  return { ...dictionary, vocabularies: [[]], ambiguities: [], elsewhere: [], weights: [], frames: [], company: ['', ''], addresses: [] };
 }
 
 function ambiguityOf(
@@ -62,7 +65,7 @@ function ambiguityOf(
     ...(rival.topics ?? []).map((name) => topic(name, sense.term)),
     ...(rival.cues && hasCues(rival.cues) ? [add(rival.cues)] : []),
   ]);
-  return { term, lean: sense.lean, own: [FIELD, ...own], framed: sense.frames === true, rivals };
+  return { term, lean: sense.lean, own: [FIELD, ...own], framed: sense.frames === true, body: sense.body === true, rivals };
 }
 
 function compileForms(records: readonly Named[], small: ReadonlySet<string>): Form[] {

@@ -11,10 +11,14 @@ export interface Dictionary {
   readonly vocabularies: readonly Vocabulary[];
   /** What is known of terms whose bare abbreviation has rivals. */
   readonly ambiguities: readonly Ambiguity[];
+  /** Vocabularies of foreign fields that speak against every term which does not count them as its own. */
+  readonly elsewhere: readonly number[];
   /** Points of a sure mention for its neighbours where they are not the usual ones, by index of the term. */
   readonly weights: readonly (readonly [term: number, points: number])[];
   /** Phrases around a credential, which stands as `@`, in the way of a vocabulary. */
   readonly frames: Vocabulary;
+  /** Words right behind and before an abbreviation that make it something foreign: `@ Ltd`. */
+  readonly company: readonly [after: string, before: string];
   /** Parts of addresses that speak for the field, with their weight. */
   readonly addresses: readonly (readonly [part: string, weight: number])[];
 }
@@ -41,6 +45,8 @@ export interface Ambiguity {
   readonly own: readonly number[];
   /** Whether the frames speak for it, as part of its own vocabulary, the last of `own`. */
   readonly framed: boolean;
+  /** Whether the term is an organisation itself. */
+  readonly body: boolean;
   /** For each rival sense, the vocabularies that speak for it. */
   readonly rivals: readonly (readonly number[])[];
 }

@@ -1,5 +1,7 @@
 import type { Comparison } from './comparison.ts';
+import type { PriceTable } from './price-parity.ts';
 import type { KnowledgeRecord, TermId } from './record.ts';
+import type { RelatedWages } from './related.ts';
 import type { Outlook, WageTable } from './wages.ts';
 
 /** Everything the interface may show, validated at build time. */
@@ -8,6 +10,10 @@ export interface Knowledge {
   /** Pairs of terms with what sets them apart; neighbours.ts asks them. */
   comparisons: readonly Comparison[];
   wages: WageTable;
+  /** Wages of neighbouring occupations, for postings that are of one. */
+  relatedWages: RelatedWages;
+  /** Price levels of the same areas. */
+  prices: PriceTable;
   outlook: Outlook;
 }
 

@@ -16,6 +16,8 @@ const cue = z
 
 const frame = z.string().regex(/^[a-z ]*@[a-z ]*$/, { error: 'a frame has small letters and one @ only' });
 
+const plainWord = z.string().regex(/^[a-z]+$/, { error: 'write one word in small letters' });
+
 /** How much a cue says: 6, 3, 2 and 1 points. `decisive` is for phrases that leave no doubt. */
 export const cues = z.strictObject({
   decisive: z.array(cue).optional(),
@@ -39,12 +41,19 @@ export const fieldSense = z.strictObject({
    * every term whose file says `"frames": true`.
    */
   frames: z.strictObject({ strong: z.array(frame), fair: z.array(frame) }).optional(),
+  /** Words right behind or before an abbreviation that make it a foreign body, team, place or thing: `@ Ltd`, `@ students`. */
+  company: z.strictObject({ after: z.array(plainWord), before: z.array(plainWord) }).optional(),
   /** Parts of addresses (`aapc.com`, `/r/medicalcoding`) where the field is at home, in points. */
   addresses: z.record(z.string().min(4), z.number().positive()),
 });
 
 /** data/senses/topics/<topic>.json: a foreign field that several abbreviations are used in. */
-export const topicSense = z.strictObject({ topic: topicId, cues });
+export const topicSense = z.strictObject({
+  topic: topicId,
+  /** Speaks against every term, also against those whose file does not name it: what the letters mean there is nobody's list. */
+  elsewhere: z.boolean().optional(),
+  cues,
+});
 
 /** data/senses/<term>.json: one abbreviation, its coding sense and its rivals. */
 export const termSense = z.strictObject({
@@ -55,6 +64,8 @@ export const termSense = z.strictObject({
   small: z.boolean(),
   /** Is it a credential of coders, so that `passed my ...` speaks for it? */
   frames: z.boolean().optional(),
+  /** Is the term itself an organisation, which may have a chairman, members and a building? */
+  body: z.boolean().optional(),
   /** Topics in which the coding sense is at home besides medical coding. */
   topics: z.array(topicId).optional(),
   /** Words for the coding sense that the field's vocabulary lacks. */

@@ -4,7 +4,7 @@ import { LateRoots } from './late-roots.ts';
 import { ownText } from './own-text.ts';
 import { Pace } from './pace.ts';
 import { PlaceBook } from './place-book.ts';
-import type { PageMention } from './place.ts';
+import type { PageMark, PageMention } from './place.ts';
 import type { Container } from './run.ts';
 import { inSlices, type Slice } from './slices.ts';
 import { SpanIndex } from './span-index.ts';
@@ -16,6 +16,8 @@ export type PageState = 'reading' | 'read' | 'stopped';
 export interface PageOwner {
   /** Opens the page for reading under its present title and address. */
   openReading(): Reading;
+  /** Whether the user wants this term marked. */
+  wants(term: string): boolean;
   /** `state` or `mentions()` may have changed. */
   onChange(): void;
   /** False once the extension behind the script is gone: then nothing may be painted any more. */
@@ -46,7 +48,7 @@ export class LivePage {
     this.owner = owner;
     this.signal = signal;
     this.address = location.href;
-    this.book = new PlaceBook(owner.openReading(), new SpanIndex(() => this.log.shadowRoots()));
+    this.book = new PlaceBook(owner.openReading(), (term) => owner.wants(term), new SpanIndex(() => this.shadowRoots()));
     signal.addEventListener('abort', () => this.stop());
     this.log.observe(document);
     this.follow({ storm: true, touched: new Set(), fresh: new Set() });
@@ -55,6 +57,10 @@ export class LivePage {
   /** All mentions, in the order of the page. */
   mentions(): PageMention[] {
     return this.book.mentions();
+  }
+
+  hasMentions(): boolean {
+    return this.book.hasMentions();
   }
 
   has(mention: PageMention): boolean {
@@ -68,9 +74,14 @@ export class LivePage {
     return this.book.index.at(x, y);
   }
 
-  /** Shows on the page which mention a card or a step is about; null for none. */
-  point(mention: PageMention | null): void {
-    this.book.marks.point(mention?.range ?? null);
+  /** Shows on the page which words a card, a step or a quote is about; null for none. */
+  point(mark: Pick<PageMark, 'range'> | null): void {
+    this.book.marks.point(mark?.range ?? null);
+  }
+
+  /** The open shadow roots seen so far. */
+  shadowRoots(): ShadowRoot[] {
+    return this.log.shadowRoots();
   }
 
   /** Opens the page for reading anew, and reads all of it. */

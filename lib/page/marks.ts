@@ -1,6 +1,6 @@
 import styles from './marks.css?inline';
 
-export type MarkName = 'codecue-term' | 'codecue-current';
+export type MarkName = 'codecue-term' | 'codecue-pay' | 'codecue-current';
 
 /**
  * Paints by the CSS Custom Highlight API. Only StaticRange: thousands of live ranges make
@@ -12,14 +12,20 @@ export class Marks {
   private readonly coming = new Set<StaticRange>();
   private readonly going = new Set<StaticRange>();
   private readonly styled = new Set<ShadowRoot>();
+  private readonly name: MarkName;
   private sheet: CSSStyleSheet | null = null;
 
-  /** Marks a term with the next `commit`. */
+  /** `name`: what is marked. */
+  constructor(name: MarkName) {
+    this.name = name;
+  }
+
+  /** Marks words with the next `commit`. */
   add(range: StaticRange): void {
     this.coming.add(range);
   }
 
-  /** Takes a term's mark away with the next `commit`. */
+  /** Takes a mark away with the next `commit`. */
   delete(range: StaticRange): void {
     if (!this.coming.delete(range)) this.going.add(range);
   }
@@ -31,16 +37,16 @@ export class Marks {
   commit(): void {
     const { coming, going } = this;
     if (coming.size > 0 || going.size > 0) {
-      const terms = this.highlight('codecue-term');
-      for (const range of going) terms.delete(range);
-      for (const range of coming) terms.add(range);
+      const marked = this.highlight(this.name);
+      for (const range of going) marked.delete(range);
+      for (const range of coming) marked.add(range);
       coming.clear();
       going.clear();
     }
     this.assert();
   }
 
-  /** Shows at once which mention a card or a step is about; null for none. */
+  /** Shows at once which words a card, a step or a quote is about; null for none. */
   point(range: StaticRange | null): void {
     this.highlights.get('codecue-current')?.clear();
     if (range) this.highlight('codecue-current').add(range);

@@ -1,26 +1,32 @@
 import type { Reading } from '../detect/reading.ts';
 import { isReadable } from './element-kinds.ts';
 import { Marks } from './marks.ts';
-import { pageMention, type PageMention, type Place } from './place.ts';
+import { inPageOrder, pageMention, type PageMention, type Place } from './place.ts';
 import type { Container, Run } from './run.ts';
 import type { SpanIndex } from './span-index.ts';
 
 /** Which containers hold something of interest, and what of it is marked. */
 export class PlaceBook {
-  readonly marks = new Marks();
-  readonly index: SpanIndex;
+  readonly marks = new Marks('codecue-term');
+  readonly index: SpanIndex<PageMention>;
   private reading: Reading;
+  private readonly wants: (term: string) => boolean;
   private readonly places = new Map<Container, Place[]>();
   /** Marks of containers that are being read anew: kept until their text has been judged, so that nothing flickers. */
   private readonly previous = new Map<Container, PageMention[]>();
 
-  constructor(reading: Reading, index: SpanIndex) {
+  constructor(reading: Reading, wants: (term: string) => boolean, index: SpanIndex<PageMention>) {
     this.reading = reading;
+    this.wants = wants;
     this.index = index;
   }
 
   mentions(): PageMention[] {
     return [...this.places.values()].flatMap((places) => places.flatMap((place) => place.mentions)).sort(inPageOrder);
+  }
+
+  hasMentions(): boolean {
+    return this.places.values().some((places) => places.some((place) => place.mentions.length > 0));
   }
 
   has(mention: PageMention): boolean {
@@ -76,7 +82,7 @@ export class PlaceBook {
 
   private judgePlace(place: Place): void {
     const { run } = place;
-    const judged = this.reading.judge(place.passage);
+    const judged = this.reading.judge(place.passage).filter(({ term }) => this.wants(term));
     const wanted = judged.length > 0 && isReadable(run.container) ? judged : [];
     const before = place.judgedAt < 0 ? (this.previous.get(run.container) ?? []) : place.mentions;
     const kept = new Set<PageMention>();
@@ -126,9 +132,4 @@ function isSame(a: PageMention, b: PageMention): boolean {
     a.range.startContainer === b.range.startContainer &&
     a.range.startOffset === b.range.startOffset
   );
-}
-
-function inPageOrder({ range: a }: PageMention, { range: b }: PageMention): number {
-  if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
-  return a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -1,8 +1,8 @@
-import { boxesOf, type PageMention } from './place.ts';
+import { boxesOf, type PageMark } from './place.ts';
 
-/** Finds the mention under a point. */
-export class SpanIndex {
-  private readonly byNode = new WeakMap<Text, PageMention[]>();
+/** Finds the mark under a point. */
+export class SpanIndex<M extends PageMark> {
+  private readonly byNode = new WeakMap<Text, M[]>();
   /** Shadow roots that may be looked into. */
   private readonly roots: () => ShadowRoot[];
 
@@ -10,33 +10,33 @@ export class SpanIndex {
     this.roots = roots;
   }
 
-  add(mention: PageMention): void {
-    for (const node of mention.nodes) {
+  add(mark: M): void {
+    for (const node of mark.nodes) {
       const there = this.byNode.get(node);
-      if (there) there.push(mention);
-      else this.byNode.set(node, [mention]);
+      if (there) there.push(mark);
+      else this.byNode.set(node, [mark]);
     }
   }
 
-  delete(mention: PageMention): void {
-    for (const node of mention.nodes) {
-      const rest = this.byNode.get(node)?.filter((other) => other !== mention) ?? [];
+  delete(mark: M): void {
+    for (const node of mark.nodes) {
+      const rest = this.byNode.get(node)?.filter((other) => other !== mark) ?? [];
       if (rest.length > 0) this.byNode.set(node, rest);
       else this.byNode.delete(node);
     }
   }
 
-  has(mention: PageMention): boolean {
-    return mention.nodes.every((node) => this.byNode.get(node)?.includes(mention));
+  has(mark: M): boolean {
+    return mark.nodes.every((node) => this.byNode.get(node)?.includes(mark));
   }
 
-  /** The mention at this point of the viewport, or null. */
-  at(x: number, y: number): PageMention | null {
-    return this.candidates(x, y).find((mention) => boxesOf(mention).some((box) => contains(box, x, y))) ?? null;
+  /** The mark at this point of the viewport, or null. */
+  at(x: number, y: number): M | null {
+    return this.candidates(x, y).find((mark) => boxesOf(mark).some((box) => contains(box, x, y))) ?? null;
   }
 
   /** The caret snaps to the nearest text, so what it gives has yet to be confirmed. */
-  private candidates(x: number, y: number): readonly PageMention[] {
+  private candidates(x: number, y: number): readonly M[] {
     const node = document.caretPositionFromPoint(x, y, { shadowRoots: this.roots() })?.offsetNode;
     if (node instanceof Text) {
       const there = this.byNode.get(node);
@@ -46,11 +46,11 @@ export class SpanIndex {
   }
 
   /** Where text cannot be selected, there is no caret: look through the element's own nodes. */
-  private inUnselectable(x: number, y: number): readonly PageMention[] {
+  private inUnselectable(x: number, y: number): readonly M[] {
     const element = elementAt(document, x, y);
     if (!element || getComputedStyle(element).userSelect !== 'none') return [];
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    const found: PageMention[] = [];
+    const found: M[] = [];
     for (let count = 0; count < 200 && walker.nextNode(); count += 1) {
       found.push(...(this.byNode.get(walker.currentNode as Text) ?? []));
     }

@@ -4,7 +4,7 @@ import { metroOf } from './metro.ts';
 import type { StatedPlace } from './metro.ts';
 import type { PayAmount } from './pay-amount.ts';
 import { atNationalPrices, priceLevelOf } from './price-level.ts';
-import type { PriceArea, PriceTable } from './price-parity.ts';
+import type { PriceArea, PriceTable } from '../knowledge/price-parity.ts';
 import { publishedWages } from './percentiles.ts';
 import { standingOf } from './standing.ts';
 import type { Standing } from './standing.ts';

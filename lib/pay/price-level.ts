@@ -1,5 +1,5 @@
 import type { WageArea } from '../knowledge/wages.ts';
-import type { PriceArea, PriceTable } from './price-parity.ts';
+import type { PriceArea, PriceTable } from '../knowledge/price-parity.ts';
 
 /** The price level of a wage area; undefined for the nation and where none is published (PR, GU, VI). */
 export function priceLevelOf({ areas }: PriceTable, { type, code }: WageArea): PriceArea | undefined {

@@ -47,6 +47,21 @@ export function stripOf(area: WageArea, scale: Scale, width: number, labelGap: n
   return placed.map((mark) => ({ ...mark, labelX: labels.get(mark.percentile) ?? mark.x }));
 }
 
+/** A mark narrower than this is not seen, in the unit of the strip's width. */
+const leastWidth = 4;
+
+/**
+ * Where pay a year (US dollars) lies on a strip `width` wide. What lies beyond the strip's ends is shown
+ * at the end; an end that is not stated reaches to the strip's. Null where neither is stated.
+ */
+export function placeOn(scale: Scale, width: number, { annualMin, annualMax }: { annualMin: number | null; annualMax: number | null }): { x: number; width: number } | null {
+  if (annualMin === null && annualMax === null) return null;
+  const at = (wage: number) => Math.min(Math.max(((wage - scale.from) / (scale.to - scale.from)) * width, 0), width);
+  const [from, to] = [at(annualMin ?? scale.from), at(annualMax ?? scale.to)];
+  const wide = Math.max(to - from, leastWidth);
+  return { x: Math.min(Math.max(from + (to - from - wide) / 2, 0), width - wide), width: wide };
+}
+
 /** Moves ascending middles apart as little as needed: right first, then back from the right edge. */
 function spread(middles: readonly number[], width: number, gap: number): number[] {
   const moved: number[] = [];

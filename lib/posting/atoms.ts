@@ -8,6 +8,8 @@ export interface Atom extends Span {
   requirement: Requirement;
   /** Of experience: the most that is asked for, as in "3-5 years". */
   most: number | null;
+  /** Years with no word of work near them: asked for only where something says so. */
+  bare?: boolean;
 }
 
 const YEARS = new RegExp(
@@ -24,7 +26,7 @@ const LASTS = /\b(?:programs?|courses?|training|school)\s+of\s+(?:approximately\
 const IN_TIME = /\b(?:in|during)\s*(?:the\s+)?$/i;
 /** After years that are not asked for. */
 const NOT_AFTER =
-  /^\s*(?:of age|old\b|ago\b|anniversary|contract|assignment|from now|in business|warranty|term\b|programs?\b|(?:-|\s)?(?:degree|college|university|certificate)|(?:of|after|from)\s+(?:the\s+)?(?:hire|employment|start|appointment|date)|(?:of|to)\s+(?:serv|complete|obtain|earn|become|get|pass|achieve)|probation|commitment)/i;
+  /^\s*(?:of age|old\b|ago\b|anniversary|contract|assignment|from now|in business|warranty|term\b|programs?\b|(?:-|\s)?(?:degree|college|university|certificate)|(?:of|after|from)\s+(?:(?:the|your|their|initial)\s+)?(?:hir\w+|employment|start|appointment|date|first day)|(?:of|to)\s+(?:serv|complete|obtain|earn|become|get|pass|achieve)|probation|commitment)/i;
 /** What makes years experience. */
 const WORK =
   /experience|\bexp\b|coding|coder|audit|billing|abstract|work|background|hcc|risk adjustment|practice|inpatient|outpatient|required|minimum|min\b|nursing|leader|supervis|manage|review|cdi\b|him\b|e\/m|analy|teach|preferred|orthop|derm|cardio|radiolog|surg|oncolog|anesth|facility|pro-?fee|ed\b|hospital|health|medical|office|denial|quality|training|residency|field|specialty/i;
@@ -32,10 +34,10 @@ const WORK =
 const EDUCATION: readonly (readonly [RegExp, Education])[] = [
   [/\b(?:high[- ]school|h\.?s\.? diploma|hs diploma|ged\b|secondary school diploma)(?:\s+(?:diploma|graduat\w+|degree|education))?(?:\s*(?:\/|or(?:\s+an?)?|,)?\s*(?:ged\b|equivalen\w+|g\.e\.d\.?))*/gi, 'high-school'],
   [/\bgraduation from high school\b/gi, 'high-school'],
-  [/\b(?:associate['’]?s?['’]?\s+(?:degree|of\s+(?:applied\s+)?(?:science|arts)|(?=or\s+(?:a\s+)?(?:bachelor|higher)))|associate['’]s\b|associates?\s+(?:\(|in\s+(?:health|him|hit))|a\.?a\.?s\.?\s+(?:degree|in)\b|\(associate\)|two-year degree|2-year degree)/gi, 'associate'],
+  [/\b(?:associate['’]?s?['’]?\s+(?:degree|of\s+(?:applied\s+)?(?:science|arts)|(?=or\s+(?:a\s+)?(?:bachelor|higher)))|associate['’]s\b|associates?\s+(?:\(|in\s+(?:health|him|hit))|a\.?a\.?s\.?\s+(?:degree|in)\b|associate(?=\))|two-year degree|2-year degree)/gi, 'associate'],
   [/\b(?:bachelor['’]?s?['’]?(?:\s+(?:degree|of\s+(?:science|arts)))?|baccalaureate(?:\s+degree)?|b\.?[as]\.?\s+(?:degree|in)\b|(?:four|4)-year degree|bsn\b)/gi, 'bachelor'],
   [/\b(?:master['’]?s?['’]?\s+(?:degree|of\s+\w+|in\b|(?=preferred|required))|master['’]s\b|m\.?(?:b|h)\.?a\.?\s+(?:degree|required|preferred)|m\.?s\.?\s+degree)/gi, 'master'],
-  [/\b(?:(?:complet\w+|graduat\w+|diploma|certificate)\s+(?:of|from|in)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,4}?(?:coding|(?:health information|hit|him)\s+certificate)\s*(?:and billing\s*)?(?:certificate\s+)?(?:program|course|training|school|certificate|curriculum)\w*|(?:post-?secondary|vocational|technical school|trade school|coding|college)\s+(?:certificate|diploma)\b(?!\s+(?:required|from a(?:apc|hima)))|certificate\s+(?:from|in)\s+(?:an?\s+)?(?:medical\s+|health\s+)?(?:\w+\s+)?(?:coding|information)(?:\s+program)?)/gi, 'certificate'],
+  [/\b(?:(?:complet\w+|graduat\w+|diploma|certificate)\s+(?:of|from|in)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,4}?(?:coding|(?:health information|hit|him)\s+certificate)\s*(?:and billing\s*)?(?:certificate\s+)?(?:program|course|training|school|certificate|curriculum)\w*|complet\w+\s+(?:of\s+)?(?:an?\s+)?certificate\s+(?:program|course)\s+in\s+(?:medical\s+)?(?:cod|bill|health)\w+(?:\s+and\s+(?:billing|coding))?|(?:post-?secondary|vocational|technical school|trade school|coding|college)\s+(?:certificate|diploma)\b(?!\s+(?:required|from a(?:apc|hima)))|certificate\s+(?:from|in)\s+(?:an?\s+)?(?:medical\s+|health\s+)?(?:\w+\s+)?(?:coding|information)(?:\s+program)?)/gi, 'certificate'],
 ];
 
 /** Everything in the text that can be demanded, ascending, not overlapping. */
@@ -64,14 +66,15 @@ function experience(text: string): Atom[] {
     const before = text.slice(Math.max(0, start - 60), start).replace(/^[^]*\n/, '');
     const after = text.slice(end, end + 90).replace(/\n[^]*$/, '');
     if (NOT_BEFORE.test(before) && !/\bminimum in\s*$/i.test(before) || IN_TIME.test(before) || LASTS.test(before) || NOT_AFTER.test(after)) return [];
-    if (/\$\s*$/.test(before) || !WORK.test(`${before} ${after}`) && !/^\s*(?:[.,;)]|$)/.test(after) && !isWholeSentence(before, after)) return [];
+    if (/\$\s*$/.test(before)) return [];
+    const bare = !WORK.test(`${before} ${after}`) && !/^\s*(?:[.,;)]|$)/.test(after) && !isWholeSentence(before, after);
     const figure = monthsOf(number, bracketed, unit) / 12;
     if (fromMonths !== undefined) {
-      return [{ start, end, group: 'experience', requirement: { experienceYears: numberOf(fromMonths) / 12 }, most: figure }];
+      return [{ start, end, group: 'experience', requirement: { experienceYears: numberOf(fromMonths) / 12 }, most: figure, bare }];
     }
     const low = figure;
     const high = upper === undefined ? null : /^m/i.test(unit) ? numberOf(upper) / 12 : numberOf(upper);
-    return [{ start, end, group: 'experience', requirement: { experienceYears: low }, most: high }];
+    return [{ start, end, group: 'experience', requirement: { experienceYears: low }, most: high, bare }];
   });
 }
 

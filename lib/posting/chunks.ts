@@ -1,13 +1,19 @@
 import { atomsIn, cutPlace, meansNoun, notWith } from './chunk-cuts.ts';
 import type { ClauseMood, Token } from './tokens.ts';
+import { dueWithin } from './tree.ts';
+import { closing } from './units.ts';
 
 /** A stretch of a sentence that is meant in one way. */
 export interface Chunk {
   mood: ClauseMood | null;
-  /** Months after hire in which it is due; null where no number is given; undefined where it is due at hire. */
+  /** Months after hire in which all of it is due; null where no number is given; undefined where each certificate says for itself. */
   within: number | null | undefined;
+  /** Some of it is due after hire. */
+  due: boolean;
   /** Due at hire, in words: asked for, unless a heading hedges. */
   atHire: boolean;
+  /** An `or` joins it to the chunk before: "CCS on hire, or RHIT within a year". */
+  or: boolean;
   tokens: Token[];
 }
 
@@ -16,16 +22,17 @@ interface Open extends Chunk {
   closed: boolean;
 }
 
-/** Cuts a sentence into chunks: "CPC or CCS required, CRC preferred" is two. */
-export function chunksOf(tokens: readonly Token[]): Chunk[] {
+/** Cuts a sentence into chunks: "CPC or CCS required, CRC preferred" is two. `text` is the one that the tokens point into. */
+export function chunksOf(tokens: readonly Token[], text: string): Chunk[] {
   const chunks: Open[] = [];
-  let current = open(null);
+  let current = open(null, false);
   const push = () => {
     if (atomsIn(current.tokens).length > 0) chunks.push(current);
   };
   const renew = (mood: ClauseMood | null) => {
+    const or = joint(current.tokens) === 'or' && atomsIn(current.tokens).length > 0;
     push();
-    current = open(mood);
+    current = open(mood, or);
     return current;
   };
   for (let at = 0; at < tokens.length; at++) {
@@ -36,7 +43,9 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
         const stop = closing(tokens, at);
         const inner = tokens.slice(at + 1, stop);
         if (ownMeaning(inner) && atomsIn(current.tokens).length > 0) {
-          chunks.push(...chunksOf(inner).map((chunk) => ({ ...chunk, closed: true })));
+          chunks.push(...chunksOf(inner, text).map((chunk) => ({ ...chunk, closed: true })));
+          at = stop;
+        } else if (hedgesOther(inner, text)) {
           at = stop;
         } else {
           current.tokens.push(token);
@@ -45,28 +54,30 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
       }
       case 'mark':
         if (atomsIn(current.tokens).length === 0) {
-          current.mood = token.leads || current.mood === null ? token.mood : current.mood;
-        } else if (token.leads) {
-          if (!(token.mood === 'required' && nothingFollows(tokens, at))) renew(token.mood);
+          // "We prefer, but do not require, the CPC" prefers it.
+          if (current.mood === null || token.leads && token.mood !== 'waived') current.mood = token.mood;
+        } else if (token.leads && !nothingFollows(tokens, at)) {
+          renew(token.mood);
+        } else if (token.leads && token.mood === 'required') {
+          break;
         } else if (!current.closed && !meansNoun(current.tokens, token.mood)) {
           current = markBack(current, token.mood, chunks);
         }
         break;
       case 'but':
-        if (atomsIn(current.tokens).length === 0 || !nothingFollows(tokens, at)) renew(null);
+        if (atomsIn(current.tokens).length === 0 ? !waivesNext(tokens, at) : !nothingFollows(tokens, at)) renew(null);
         break;
       case 'now':
         current.atHire = true;
+        current.tokens.push(token);
         if (atomsIn(current.tokens).length > 0) current.closed = true;
         break;
       case 'later':
-        if (current.closed || atomsIn(current.tokens).length === 0 || nothingFollows(tokens, at)) current.within ??= null;
-        else renew('required').within = null;
+        if (current.closed || atomsIn(current.tokens).length === 0 || nothingFollows(tokens, at)) dueLater(current, token, null);
+        else Object.assign(renew('required'), { within: null, due: true });
         break;
       case 'within':
-        if (atomsIn(current.tokens).length > 0 && !current.closed && current.within === undefined) current = cutAtJoint(current, chunks);
-        current.within = token.months ?? current.within ?? null;
-        if (atomsIn(current.tokens).length > 0) current.closed = true;
+        dueLater(current, token, token.months);
         break;
       case 'atom':
         if (current.closed && !goesOn(current)) renew(null);
@@ -80,8 +91,8 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
   push();
   return chunks;
 
-  function open(mood: ClauseMood | null): Open {
-    return { mood, within: undefined, atHire: false, tokens: [], closed: false };
+  function open(mood: ClauseMood | null, or: boolean): Open {
+    return { mood, within: undefined, due: false, atHire: false, or, tokens: [], closed: false };
   }
 }
 
@@ -92,15 +103,40 @@ function markBack(current: Open, mood: ClauseMood, chunks: Open[]): Open {
   const cut = differing ? cutPlace(mood === 'accepted' ? current.tokens.map(notWith) : current.tokens, current.mood !== null || new Set(atoms.map(({ group }) => (group === 'issuer' ? 'credential' : group))).size > 1 || atoms.at(-1)?.group === 'education') : -1;
   if (cut < 0) return { ...current, mood: current.mood === 'required' && mood !== 'required' ? mood : (current.mood ?? mood), closed: true };
   chunks.push({ ...current, tokens: current.tokens.slice(0, cut), closed: true });
-  return { mood, within: undefined, atHire: false, tokens: current.tokens.slice(cut + 1), closed: true };
+  return { mood, within: undefined, due: false, atHire: false, or: false, tokens: current.tokens.slice(cut + 1), closed: true };
 }
 
-/** "CPC or CCS, and CRC within 12 months": only the CRC is due later. */
-function cutAtJoint(current: Open, chunks: Open[]): Open {
-  const cut = cutPlace(current.tokens, false);
-  if (cut < 0) return current;
-  chunks.push({ ...current, tokens: current.tokens.slice(0, cut), closed: true });
-  return { ...current, tokens: current.tokens.slice(cut + 1) };
+/**
+ * What comes after hire: the certificates right before the word ("CPC or CCS, and CRC within 12
+ * months" means the CRC), else those that follow. Said of schooling it makes nothing due ("a graduate who
+ * obtains one of these within six months").
+ */
+function dueLater(current: Open, token: Token, months: number | null): void {
+  const from = current.within === undefined ? dueFrom(current.tokens) : -1;
+  current.tokens = from < 0 ? current.tokens : current.tokens.map((each, at) => (at >= from && each.kind === 'atom' ? due(each, months) : each));
+  const others = from < 0 && atomsIn(current.tokens).some(({ group }) => group === 'credential');
+  if (from < 0 && !others) current.within = months ?? current.within ?? null;
+  current.tokens.push(token);
+  current.due = true;
+  if (atomsIn(current.tokens).length > 0) current.closed = true;
+}
+
+/** Where the certificates begin that a due date after them is about; -1 if none stand there. */
+function dueFrom(tokens: readonly Token[]): number {
+  let from = -1;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token?.kind === 'atom' && token.atom.group !== 'credential' && token.atom.group !== 'issuer') break;
+    if (token?.kind === 'now' || token?.kind === 'within' && from >= 0) break;
+    if (from >= 0 && (token?.kind === 'with' || token?.kind === 'and' && tokens[at - 1]?.kind === 'comma')) break;
+    if (token?.kind === 'atom') from = at;
+  }
+  return from;
+}
+
+function due(token: Token & { kind: 'atom' }, months: number | null): Token {
+  const { requirement } = token.atom;
+  return { ...token, atom: { ...token.atom, requirement: dueWithin(requirement, months ?? ('withinMonths' in requirement ? (requirement.withinMonths ?? null) : null)) } };
 }
 
 /** What stands in brackets has a mark and atoms of its own. */
@@ -108,13 +144,21 @@ function ownMeaning(inner: readonly Token[]): boolean {
   return atomsIn(inner).length > 0 && inner.some(({ kind }) => kind === 'mark');
 }
 
-function closing(tokens: readonly Token[], from: number): number {
-  let depth = 0;
-  for (let at = from; at < tokens.length; at++) {
-    if (tokens[at]?.kind === 'open') depth++;
-    if (tokens[at]?.kind === 'close' && --depth === 0) return at;
-  }
-  return tokens.length;
+/** What a bracket hedges that has more words than the hedge: "inpatient experience (trauma centre a plus)". */
+function hedgesOther(inner: readonly Token[], text: string): boolean {
+  const mark = inner.find((token) => token.kind === 'mark');
+  const [first, last] = [inner[0], inner.at(-1)];
+  if (mark?.kind !== 'mark' || mark.mood === 'required' || !first || !last || atomsIn(inner).length > 0) return false;
+  const opening = text.lastIndexOf('(', first.start);
+  const closingAt = text.indexOf(')', last.end);
+  const rest = text.slice(opening + 1, mark.start) + text.slice(mark.end, closingAt < 0 ? last.end : closingAt);
+  return /[a-z]{4}/i.test(rest) && !/certif|credential|licen|degree|either|both|these|strongly|highly|but|very|not\b/i.test(rest);
+}
+
+/** "We prefer, but do not require, the CPC". */
+function waivesNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === 'mark' && next.mood === 'waived' && next.leads;
 }
 
 function nothingFollows(tokens: readonly Token[], at: number): boolean {

@@ -1,14 +1,14 @@
-import { atomsWithin } from './atoms.ts';
 import type { Atom } from './atoms.ts';
-import { piecesOf } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 import type { Requirement, Span } from './posting.ts';
-import { sentencesOf } from './sentences.ts';
+import { piecesOfStatement } from './statement-pieces.ts';
+import type { Source } from './statement-pieces.ts';
 import type { Statement } from './statements.ts';
-import { tokensOf } from './tokens.ts';
-import type { ClauseMood } from './tokens.ts';
-import { allOf, anyOf, credentialsIn, dueWithin } from './tree.ts';
+import { inPlaceOfYears } from './substitutions.ts';
+import { anyOf, credentialsIn, dueWithin } from './tree.ts';
 import { isApprentice } from './vocabulary.ts';
+import { holds, kindOf, replaced, widened } from './widening.ts';
+import type { Target } from './widening.ts';
 
 /** Something that every applicant must meet, and the words that say so. */
 interface Demand {
@@ -25,81 +25,126 @@ export interface Demands {
   preferred: Atom[];
 }
 
-/** "In lieu of a degree": what it stands in for is elsewhere. */
-type Target = NonNullable<Piece['inPlaceOf']>;
-
 /** Reads all statements in order and joins what belongs together across them. */
-export function demandsOf(text: string, statements: readonly Statement[], atoms: readonly Atom[], title: string): Demands {
+export function demandsOf(source: Source, statements: readonly Statement[]): Demands {
   const found: Demands = { demands: [], preferred: [] };
-  const waiting: { target: Target; demand: Demand }[] = [];
+  /** What is to widen a demand that has not come yet. */
+  let waiting: Piece[] = [];
   const invited: Demand[] = [];
   let opening = false;
-  for (const piece of statements.flatMap((statement) => read(statement, null))) {
-    if (piece.mood === 'preferred') found.preferred.push(...piece.atoms);
-    if (piece.mood !== 'required' && piece.mood !== 'accepted') continue;
-    if (piece.dueLater) {
-      const before = found.demands.at(-1);
-      if (before && holds(before.tree, 'credential')) {
-        before.tree = dueWithin(before.tree, piece.dueLater.months);
-        before.spans.push(piece.span);
-      }
-      continue;
-    }
-    const demand: Demand = { tree: piece.tree, spans: [piece.span], atoms: piece.atoms, inPassing: piece.inPassing ?? false };
-    if (piece.inPlaceOf) {
-      const base = lastWith(found.demands, piece.inPlaceOf);
-      if (base) widen(base, demand, piece.inPlaceOf);
-      else waiting.push({ target: piece.inPlaceOf, demand });
-      continue;
-    }
-    if (piece.mood === 'accepted' && piece.atoms.every(({ group }) => group === 'issuer') && /\b(?:other|also|similar|additional)\b/i.test(text.slice(piece.span.start, piece.span.end))) continue;
-    const base = lastWith(found.demands, 'credential');
-    const named = holds(demand.tree, 'credential');
-    if (!base && piece.mood === 'accepted' && isInvitation(piece, text)) {
-      invited.push(demand);
-      continue;
-    }
-    if (base && named && (piece.mood === 'accepted' || opening)) widen(base, demand, 'credential');
-    else found.demands.push(demand);
-    opening = piece.mood === 'accepted' && !base;
-    if (named) for (const each of invited.splice(0)) widen(demand, each, 'credential');
-    for (const each of waiting.splice(0)) {
-      if (holds(demand.tree, each.target)) widen(demand, each.demand, each.target);
-      else waiting.push(each);
-    }
+  let latest: Piece | null = null;
+  for (const piece of statements.flatMap((statement) => piecesOfStatement(source, statement))) {
+    take(piece);
+    if (!piece.instead) latest = piece;
   }
-  found.demands.push(...waiting.map(({ demand }) => demand));
+  for (const piece of waiting) found.demands.push(demandOf(piece, alone(piece)));
   const listed = new Set(found.demands.filter(({ inPassing }) => !inPassing).flatMap(({ tree }) => credentialsIn(tree).map(({ credential }) => credential)));
   found.demands = found.demands.filter((demand) => !isSaidBetter(demand, listed));
   return found;
 
-  function read(statement: Statement, lead: { mood: ClauseMood | null; within: number | null | undefined } | null): Piece[] {
-    if (statement.kind === 'line') return piecesOf(text, statement, atoms, title, lead?.mood ?? null);
-    const own = statement.lead ? leadOf(statement.lead) : null;
-    const before = statement.lead && atomsWithin(atoms, statement.lead).length > 0 ? piecesOf(text, { span: statement.lead, placed: statement.placed }, atoms, title, null) : [];
-    const mood = own?.mood ?? lead?.mood ?? (statement.lead || statement.placed.part === 'demands' ? moodOf(statement) : null);
-    const parts = statement.parts.map((part) => read(part, { mood, within: undefined }));
-    const asked = parts.map((pieces) => pieces.filter((piece) => !piece.dueLater && ( piece.mood === 'required' || piece.mood === 'accepted')));
-    const trees = asked.flatMap((pieces) => allOf(pieces.map(({ tree }) => tree)) ?? []);
-    const tree = statement.of === 'any' ? anyOf(trees) : allOf(trees);
-    const rest = parts.flat().filter((piece) => piece.mood === 'preferred' || piece.mood === 'mentioned');
-    if (!tree) return [...before, ...rest];
-    const first = asked.flat()[0]?.span ?? statement.placed.line;
-    const last = asked.flat().at(-1)?.span ?? first;
-    const due = own?.within;
-    const whole: Piece = {
-      mood: 'required', tree: due === undefined ? tree : dueWithin(tree, due), atoms: asked.flat().flatMap((piece) => piece.atoms),
-      span: { start: Math.min(statement.lead?.start ?? first.start, first.start), end: last.end }, inPlaceOf: null,
-    };
-    return [...before, whole, ...rest];
+  function take(piece: Piece): void {
+    if (piece.mood === 'preferred') found.preferred.push(...piece.atoms);
+    if (piece.mood !== 'required' && piece.mood !== 'accepted') return;
+    if (piece.dueLater) return dueLater(piece, piece.dueLater.months);
+    if (piece.instead) {
+      if (standIn(piece)) return;
+      if (piece.instead.kind !== null && prefers(piece.instead.kind)) found.preferred.push(...piece.atoms);
+      else waiting.push(piece);
+      return;
+    }
+    if (piece.mood === 'accepted') {
+      if (isOtherIssuer(piece, source.text) || acceptsMore(piece)) return;
+      opening = true;
+    } else if (opening && widenLast(piece, 'credential')) {
+      opening = false;
+      return;
+    } else {
+      opening = false;
+    }
+    const demand = demandOf(piece, piece.tree);
+    found.demands.push(demand);
+    if (holds(piece.tree, 'credential')) for (const each of invited.splice(0)) widen(demand, each, 'credential');
+    waiting = waiting.filter((each) => !standIn(each));
   }
 
-  function leadOf(span: Span): { mood: ClauseMood | null; within: number | null | undefined } {
-    const tokens = sentencesOf(text, span).flatMap((sentence) => tokensOf(text, sentence, atoms));
-    const mark = tokens.find((token) => token.kind === 'mark');
-    const within = tokens.find((token) => token.kind === 'within');
-    return { mood: mark?.kind === 'mark' ? mark.mood : null, within: within?.kind === 'within' ? within.months : undefined };
+  /** "Must be obtained within a year", said of the certificates before. */
+  function dueLater({ span }: Piece, months: number | null): void {
+    const before = found.demands.at(-1);
+    if (!before || !holds(before.tree, 'credential')) return;
+    before.tree = dueWithin(before.tree, months);
+    before.spans.push(span);
   }
+
+  /** Puts the piece beside what it stands in for; false if that is not asked for, or not yet. */
+  function standIn(piece: Piece): boolean {
+    const { named, kind, ofYears } = piece.instead ?? { named: null, kind: null, ofYears: null };
+    if (named && 'experienceYears' in named) {
+      if (ofYears !== null) return push(inPlaceOfYears(piece.tree, named.experienceYears, ofYears), piece);
+      const base = lastWith(found.demands, 'experience');
+      const years = base && mostYears(base.tree);
+      if (!base || years === undefined || years === null) return false;
+      return put(base, replaced(base.tree, { experienceYears: years }, inPlaceOfYears(piece.tree, named.experienceYears, years) ?? named), piece);
+    }
+    if (named) {
+      return found.demands.some((base) => put(base, replaced(base.tree, named, anyOf([named, piece.tree]) ?? named), piece));
+    }
+    const target = kind ?? targetBefore(piece.tree);
+    return target !== null && widenLast(piece, target);
+  }
+
+  /** "May substitute": what was asked before, of another kind. */
+  function targetBefore(tree: Requirement): Target | null {
+    const before = found.demands.at(-1);
+    return (before && (['education', 'credential', 'experience'] as const).find((kind) => kind !== kindOf(tree) && holds(before.tree, kind))) ?? null;
+  }
+
+  function prefers(kind: Target): boolean {
+    return found.preferred.some(({ group }) => group === kind || group === 'issuer' && kind === 'credential');
+  }
+
+  /** "CPC-A accepted": a further way to meet what is asked. */
+  function acceptsMore(piece: Piece): boolean {
+    const named = holds(piece.tree, 'credential');
+    if (!named && latest?.mood === 'preferred' && latest.span !== piece.span) {
+      found.preferred.push(...piece.atoms);
+      return true;
+    }
+    if (named && !lastWith(found.demands, 'credential') && isInvitation(piece, source.text)) {
+      invited.push(demandOf(piece, piece.tree));
+      return true;
+    }
+    if (named) return widenLast(piece, 'credential');
+    const target = holds(piece.tree, 'education') && lastWith(found.demands, 'education') ? 'education' : targetBefore(piece.tree);
+    return target !== null && widenLast(piece, target);
+  }
+
+  function widenLast(piece: Piece, target: Target): boolean {
+    const base = target === 'credential' && !holds(piece.tree, 'credential') && !piece.instead ? undefined : lastWith(found.demands, target);
+    if (base) widen(base, demandOf(piece, piece.tree), target);
+    return base !== undefined;
+  }
+
+  function put(base: Demand, tree: Requirement | null, { span, atoms }: Piece): boolean {
+    if (!tree) return false;
+    base.tree = tree;
+    base.spans.push(span);
+    base.atoms.push(...atoms);
+    return true;
+  }
+
+  function push(tree: Requirement | null, piece: Piece): boolean {
+    if (tree) found.demands.push(demandOf(piece, tree));
+    return tree !== null;
+  }
+}
+
+function demandOf({ span, atoms, inPassing }: Piece, tree: Requirement): Demand {
+  return { tree, spans: [span], atoms: [...atoms], inPassing: inPassing ?? false };
+}
+
+/** What a substitution asks where nothing else names what it stands in for. */
+function alone({ tree, instead }: Piece): Requirement {
+  return instead?.named ? (anyOf([instead.named, tree]) ?? tree) : tree;
 }
 
 /** Certificates named in passing that a list of demands names too: "We need a CPC coder", and below "CPC or CCS". */
@@ -110,33 +155,28 @@ function isSaidBetter(demand: Demand, listed: ReadonlySet<string>): boolean {
 
 /** "CPC-A encouraged to apply" asks for nothing by itself; it widens what is asked elsewhere. */
 function isInvitation({ atoms, span }: Piece, text: string): boolean {
-  return atoms.every(({ requirement }) => 'credential' in requirement && isApprentice(requirement.credential)) && /welcom|encourag|invit/i.test(text.slice(span.start, span.end));
+  return atoms.every(({ requirement }) => 'credential' in requirement && isApprentice(requirement.credential)) && /welcom|encourag|invit|open to/i.test(text.slice(span.start, span.end));
 }
 
-function moodOf(statement: Statement): ClauseMood {
-  return statement.placed.mood ?? 'required';
+/** "Other AHIMA credentials are accepted": an unnamed one. */
+function isOtherIssuer({ atoms, span }: Piece, text: string): boolean {
+  return atoms.every(({ group }) => group === 'issuer') && /\b(?:other|also|similar|additional)\b/i.test(text.slice(span.start, span.end));
 }
 
 function lastWith(demands: readonly Demand[], target: Target): Demand | undefined {
   return demands.findLast(({ tree }) => holds(tree, target));
 }
 
-function holds(tree: Requirement, target: Target): boolean {
-  if (target === 'credential') return credentialsIn(tree).length > 0;
-  if ('all' in tree) return tree.all.some((part) => holds(part, target));
-  if ('any' in tree) return tree.any.some((part) => holds(part, target));
-  return target === 'education' ? 'education' in tree : 'experienceYears' in tree;
+function mostYears(tree: Requirement): number | null {
+  if ('experienceYears' in tree) return tree.experienceYears;
+  const inner = 'all' in tree ? tree.all : 'any' in tree ? tree.any : [];
+  const years = inner.flatMap((part) => mostYears(part) ?? []);
+  return years.length > 0 ? Math.max(...years) : null;
 }
 
 /** Makes `other` a further way to meet the part of `base` that it stands in for. */
 function widen(base: Demand, other: Demand, target: Target): void {
-  const widened = 'all' in base.tree ? widenPart(base.tree.all, other.tree, target) : anyOf([base.tree, other.tree]);
-  base.tree = widened ?? base.tree;
+  base.tree = widened(base.tree, other.tree, target);
   base.spans.push(...other.spans);
   base.atoms.push(...other.atoms);
-}
-
-function widenPart(parts: readonly Requirement[], other: Requirement, target: Target): Requirement | null {
-  const at = parts.findIndex((part) => holds(part, target));
-  return allOf(parts.flatMap((part, index) => (index === at ? (anyOf([part, other]) ?? []) : [part])));
 }

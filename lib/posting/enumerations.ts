@@ -37,21 +37,23 @@ export function enumerated(text: string, placed: PlacedLine, atoms: readonly Ato
 /** "A; B; or C", all with something to ask: choices. What follows the sentence is read for itself. */
 function semicolons(text: string, placed: PlacedLine, atoms: readonly Atom[]): Statement | null {
   const { start, end } = placed.line;
-  const or = /;\s*or\b/i.exec(text.slice(start, end));
+  const inside = text.slice(start, end);
+  const lead = /\b(?:one|any|either)(?: or more)? of\b[^.;:]*:(?=[^.]*;)/i.exec(inside);
+  const or = /;\s*or\b/i.exec(inside) ?? (lead && { index: lead.index + lead[0].length });
   if (!or) return null;
-  const tail = /[.!?](?=\s+[A-Z(])/.exec(text.slice(start + or.index, end));
+  const tail = /[.!?](?=\s+[A-Z(])/.exec(inside.slice(or.index));
   const stop = tail ? start + or.index + tail.index : end;
-  const colon = text.slice(start, start + or.index).lastIndexOf(':');
+  const colon = inside.slice(0, or.index).lastIndexOf(':');
   const from = start + colon + 1;
   const parts: Statement[] = [];
   for (let at = from; at < stop; ) {
     const next = text.indexOf(';', at);
     const to = next < 0 || next > stop ? stop : next;
-    const lead = /^\s*(?:or\b)?\s*/i.exec(text.slice(at, to))?.[0].length ?? 0;
-    parts.push({ kind: 'line', span: { start: at + lead, end: to }, placed });
+    const or = /^\s*(?:or\b)?\s*/i.exec(text.slice(at, to))?.[0].length ?? 0;
+    parts.push({ kind: 'line', span: { start: at + or, end: to }, placed });
     at = to + 1;
   }
-  if (parts.length < 3 || parts.some((part) => part.kind !== 'line' || atomsWithin(atoms, part.span).length === 0)) return null;
+  if (parts.length < (lead ? 2 : 3) || parts.some((part) => part.kind !== 'line' || atomsWithin(atoms, part.span).length === 0)) return null;
   const choice: Statement = { kind: 'group', of: 'any', lead: colon < 0 ? null : { start, end: from }, parts, placed };
   const rest = { start: stop + 1, end };
   if (atomsWithin(atoms, rest).length === 0) return choice;

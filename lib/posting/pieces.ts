@@ -8,10 +8,12 @@ import { expressionOf } from './expression.ts';
 import type { Requirement, Span } from './posting.ts';
 import type { PlacedLine } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
-import { lieuPieces, targetOf } from './substitutions.ts';
+import { substitutionIn, targetOf } from './substitutions.ts';
+import type { Substitution } from './substitutions.ts';
 import { tokensOf } from './tokens.ts';
 import type { ClauseMood, Token } from './tokens.ts';
 import { dueWithin } from './tree.ts';
+import { widened } from './widening.ts';
 import { isApprentice } from './vocabulary.ts';
 
 /** What one chunk of a sentence asks for, and how strongly. */
@@ -21,8 +23,8 @@ export interface Piece {
   atoms: Atom[];
   /** The sentence. */
   span: Span;
-  /** What it stands in for where that is said elsewhere: "in lieu of a degree". */
-  inPlaceOf: 'credential' | 'education' | 'experience' | null;
+  /** What it stands in for: "in lieu of a degree". */
+  instead: Pick<Substitution, 'named' | 'kind' | 'ofYears'> | null;
   /** Said outside of any list of demands and without a word that asks: it yields to what is asked elsewhere. */
   inPassing?: boolean;
   /** A sentence that names nothing itself: what was asked before may follow within these months of hire. */
@@ -36,7 +38,7 @@ const OURSELVES = /\b(?:our (?:clinic|company|hospital|practice|team|group|organ
 /** "Applicants without certification will be considered if they have five years." */
 const WITHOUT = /\b(?:(?:without|no|lacking)\s+(?:an?\s+|any\s+)?(?:coding\s+)?(?:certificat\w+|credentials?|degree)|(?:un|non-?)(?:certified|credentialed))\b(?=[^.;]{0,60}\b(?:consider|accept|if|with|must have|need)\w*)/i;
 const LABEL = /^(?:[\w/&' -]{0,40}\b(?:credentials?|certificat\w+|licen[sc]\w+(?:\s*\/\s*\w+)?|education|experience|needs?|requirements?|background|qualifications?|minimum|skills)\b[\w/&' ()-]{0,30}?)\s*(?:[:|–—]|-\s)/i;
-const SEEKING = /\b(?:must|need\w*|seek\w*|looking for|wanted|hiring|hold\w*|possess\w*|candidates?|applicants?|you have|you(?:'ll)? bring|you are|require\w*|minimum|at least|should (?:have|be|hold)|is for|valid|current|active|graduate of|completion of|good standing|will (?:also )?(?:accept|consider)|certifi(?:ed|cation)|credential|only)\b/i;
+const SEEKING = /\b(?:must|need\w*|seek\w*|looking for|wanted|hiring|hold\w*|possess\w*|candidates?|applicants?|you have|you(?:'ll)? bring|you are|require\w*|minimum|at least|should (?:have|be|hold)|is for|valid|current|active|graduate of|completion of|good standing|will (?:also )?(?:accept|consider)|certifi(?:ed|cations?)|credential(?:ed|s)?|only|do you have|apply if)\b/i;
 const DENSE = 0.3;
 /** An atom that begins within so many characters of its sentence is what the sentence is about. */
 const LEADING = 8;
@@ -49,8 +51,30 @@ export function piecesOf(text: string, { span, placed }: { span: Span; placed: P
     const words = text.slice(sentence.start, sentence.end);
     if (atomsIn(tokens).length === 0) return dueLater(tokens, words, sentence);
     const context = { text, words, sentence, placed, title, carried };
-    return lieuPieces(tokens, text, sentence) ?? chunksOf(tokens).flatMap((chunk) => pieceOf(chunk, context));
+    const instead = substitutionIn(tokens, text, sentence);
+    if (instead) return [{ mood: instead.hedged ? 'preferred' : 'required', tree: instead.tree, atoms: instead.atoms, span: sentence, instead }];
+    return joined(chunksOf(tokens, text).map((chunk) => ({ chunk, pieces: pieceOf(chunk, context) })));
   });
+}
+
+/** Chunks that an `or` joins are choices: "CCS on hire, or RHIT within a year". */
+function joined(read: readonly { chunk: Chunk; pieces: Piece[] }[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const { chunk, pieces: own } of read) {
+    const [first] = own;
+    const before = pieces.at(-1);
+    if (first && before && chunk.or && isAsked(first) && isAsked(before)) {
+      before.tree = widened(before.tree, first.tree);
+      before.atoms.push(...first.atoms);
+    } else {
+      pieces.push(...own);
+    }
+  }
+  return pieces;
+}
+
+function isAsked({ mood }: Piece): boolean {
+  return mood === 'required' || mood === 'accepted';
 }
 
 /** "Must be obtained within a year of hire", said of the certificates before. */
@@ -58,7 +82,7 @@ function dueLater(tokens: readonly Token[], words: string, span: Span): Piece[] 
   const within = tokens.find(({ kind }) => kind === 'within');
   const later = tokens.some(({ kind }) => kind === 'later') || /\bto (?:earn|obtain|get|pass|achieve|complete) (?:it|one|them|this)\b/i.test(words) || /\b(?:certif\w+|credential\w*|exam)\b/i.test(words) && /\b(?:required|obtain|earn|pass|achiev)/i.test(words);
   if (within?.kind !== 'within' || !later || /maintain|renew|\bceus?\b|train|degree|orientation/i.test(words)) return [];
-  return [{ mood: 'required', tree: { all: [] }, atoms: [], span, inPlaceOf: null, dueLater: { months: within.months } }];
+  return [{ mood: 'required', tree: { all: [] }, atoms: [], span, instead: null, dueLater: { months: within.months } }];
 }
 
 interface Context {
@@ -76,15 +100,15 @@ function pieceOf(chunk: Chunk, context: Context): Piece[] {
   const wanted = chunk.tokens.filter((token) => !(token.kind === 'atom' && refused && isApprenticeAtom(token.atom)));
   const tree = expressionOf(wanted.filter(asksSomething), mood === 'accepted');
   if (!tree) return [];
-  const within = chunk.within === undefined ? headingWithin(context) : chunk.within;
+  const within = chunk.due ? chunk.within : headingWithin(context);
   const due = within === undefined ? tree : dueWithin(tree, within);
-  const piece: Piece = { mood, tree: due, atoms: atomsIn(wanted), span: context.sentence, inPlaceOf: null, inPassing: inPassing(chunk, context) };
-  const instead = WITHOUT.exec(context.words);
-  return [instead && (mood === 'accepted' || mood === 'required') ? { ...piece, mood: 'required', inPlaceOf: targetOf(instead[0]) } : piece];
+  const piece: Piece = { mood, tree: due, atoms: atomsIn(wanted), span: context.sentence, instead: null, inPassing: inPassing(chunk, context) };
+  const without = WITHOUT.exec(context.words);
+  return [without && isAsked(piece) ? { ...piece, mood: 'required', instead: { named: null, kind: targetOf(without[0]), ofYears: null } } : piece];
 }
 
 function inPassing(chunk: Chunk, { carried, placed }: Context): boolean {
-  return chunk.mood === null && !chunk.atHire && carried === null && chunk.within === undefined && placed.part === 'plain' && placed.mood === null;
+  return chunk.mood === null && !chunk.atHire && carried === null && !chunk.due && placed.part === 'plain' && placed.mood === null;
 }
 
 /** What a chunk without a mark of its own means: by its heading, else by how the sentence is made. */
@@ -93,10 +117,10 @@ function moodUnmarked(chunk: Chunk, { words, sentence, placed, title, text }: Co
   const certificates = atoms.every(({ group }) => group === 'credential' || group === 'issuer');
   if (certificates && ASIDE.test(withoutAtoms(words, sentence, atoms))) return 'mentioned';
   if (placed.mood === 'preferred') return 'preferred';
-  if (chunk.atHire || chunk.within !== undefined || placed.mood === 'required') return 'required';
+  if (chunk.atHire || chunk.due || placed.mood === 'required') return 'required';
   if (placed.part === 'demands' || LABEL.test(words)) return 'required';
   if (placed.line.plain === title.toLowerCase().trim() || OURSELVES.test(words)) return 'mentioned';
-  if (!certificates) return placed.part === 'offer' ? 'mentioned' : 'required';
+  if (!certificates) return placed.part === 'offer' || atoms.every(({ bare }) => bare) ? 'mentioned' : 'required';
   if (placed.part !== 'plain') return 'mentioned';
   const inside = atomsWithin(atoms, sentence).reduce((sum, { start, end }) => sum + end - start, 0);
   const dense = inside / Math.max(1, text.slice(sentence.start, sentence.end).length) >= DENSE;

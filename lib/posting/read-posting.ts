@@ -39,7 +39,7 @@ export function readPosting(input: PostingInput): Posting | null {
 
   const atoms = atomsOf(input);
   const placed = placedLines(lines, atoms);
-  const demands = demandsOf(input.text, statementsOf(input.text, placed, atoms), atoms, input.title);
+  const demands = demandsOf({ ...input, atoms }, statementsOf(input.text, placed, atoms));
   const accepts = wholeTree(demands);
   const sentences = lines.flatMap((line) => sentencesOf(input.text, line));
   const apprentice = apprenticeVerdict(input.text, sentences, accepts, demands, atoms);

@@ -9,7 +9,7 @@ export interface Profile {
   /** Credentials held today, by record; an apprentice holds the apprentice's own record (`cpc-a`, `coc-a`). */
   held: readonly TermId[] | null;
   /** Paid work so far. */
-  work: { readonly [Kind in WorkKind]: number | null };
+  work: Readonly<Record<WorkKind, number | null>>;
   /** The highest schooling that is finished. */
   schooling: Schooling | null;
   /** Whether the degree is in health information management, from a programme accredited by CAHIIM. */
@@ -43,3 +43,8 @@ export const emptyProfile: Profile = {
   codingCourse: null,
   home: null,
 };
+
+/** Whether nothing at all has been said. */
+export function saidNothing({ held, work, schooling, healthInformationDegree, codingCourse, home }: Profile): boolean {
+  return [held, schooling, healthInformationDegree, codingCourse, home, ...Object.values(work)].every((one) => one === null);
+}

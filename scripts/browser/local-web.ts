@@ -22,6 +22,8 @@ export interface LocalWeb {
 
 export interface Answer {
   body: string;
+  /** Sent after the body, one by one, as by a server that is still working. */
+  later?: readonly string[];
   /** Media type; HTML unless given. */
   type?: string;
   headers?: Readonly<Record<string, string>>;
@@ -86,5 +88,14 @@ function send(response: ServerResponse, answer: Answer | undefined): void {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     return;
   }
-  response.writeHead(200, { 'content-type': answer.type ?? 'text/html; charset=utf-8', ...answer.headers }).end(answer.body);
+  response.writeHead(200, { 'content-type': answer.type ?? 'text/html; charset=utf-8', ...answer.headers });
+  sendOn(response, [answer.body, ...(answer.later ?? [])]);
+}
+
+const PAUSE = 150;
+
+function sendOn(response: ServerResponse, [part = '', ...rest]: readonly string[]): void {
+  if (rest.length === 0) return void response.end(part);
+  response.write(part);
+  setTimeout(() => sendOn(response, rest), PAUSE);
 }

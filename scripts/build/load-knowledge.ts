@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { comparison } from '../../lib/knowledge/comparison.ts';
 import type { Knowledge } from '../../lib/knowledge/knowledge.ts';
+import { priceTable } from '../../lib/knowledge/price-parity.ts';
 import { bodyRecord, credentialRecord, termId, termRecord } from '../../lib/knowledge/record.ts';
 import type { KnowledgeRecord } from '../../lib/knowledge/record.ts';
+import { relatedWages } from '../../lib/knowledge/related.ts';
 import { outlook, wageTable } from '../../lib/knowledge/wages.ts';
 import { checkComparisons } from './check-comparisons.ts';
 import type { FiledComparison } from './check-comparisons.ts';
@@ -20,6 +22,8 @@ const ROOMS: readonly (readonly [folder: string, schema: z.ZodType<KnowledgeReco
   ['bodies', bodyRecord],
 ];
 const COMPARISONS = 'comparisons';
+/** Folders of tables, one file a year. */
+const TABLES = ['wages', 'wages/related', 'price-parity', 'outlook'] as const;
 
 /**
  * Reads and checks everything in `dataDir` that the interface may show.
@@ -34,18 +38,22 @@ export function loadKnowledge(dataDir: string): Knowledge {
   problems.push(...checkComparisons(compared, filed.map(({ record }) => record)));
   const wages = readNewest(dataDir, 'wages', wageTable, problems);
   const prospects = readNewest(dataDir, 'outlook', outlook, problems);
-  if (problems.length > 0 || wages === undefined || prospects === undefined) throw new KnowledgeError(problems);
+  const related = readNewest(dataDir, 'wages/related', relatedWages, problems);
+  const prices = readNewest(dataDir, 'price-parity', priceTable, problems);
+  if (problems.length > 0 || !wages || !related || !prices || !prospects) throw new KnowledgeError(problems);
   return {
     records: filed.map(({ record }) => record),
     comparisons: compared.map((one) => one.comparison),
     wages,
+    relatedWages: related,
+    prices,
     outlook: prospects,
   };
 }
 
 /** Every file that `loadKnowledge` reads, for watching. */
 export function knowledgeFiles(dataDir: string): string[] {
-  const inFolders = [...ROOMS.map(([folder]) => folder), COMPARISONS, 'wages', 'outlook']
+  const inFolders = [...ROOMS.map(([folder]) => folder), COMPARISONS, ...TABLES]
     .flatMap((folder) => jsonFiles(dataDir, folder).map((file) => join(dataDir, file)));
   return [...inFolders, join(dataDir, 'awaited.json')].filter((file) => existsSync(file));
 }
@@ -80,7 +88,7 @@ function readComparisons(dataDir: string, problems: Problem[]): FiledComparison[
 }
 
 /** Tables stand one a year; the last by name is the newest. */
-function readNewest<T>(dataDir: string, folder: string, schema: z.ZodType<T>, problems: Problem[]): T | undefined {
+function readNewest<T>(dataDir: string, folder: (typeof TABLES)[number], schema: z.ZodType<T>, problems: Problem[]): T | undefined {
   const file = jsonFiles(dataDir, folder).at(-1);
   if (file === undefined) {
     problems.push({ file: folder, field: '', wrong: 'no table is there.', cure: 'data/README.md says how to make one.' });

@@ -57,6 +57,23 @@ describe('the switches of the popup, clicked', () => {
   });
 });
 
+describe('a store that is full', () => {
+  it('leaves the switch as it was, and says so', async () => {
+    const posting = await stage.open('sample-posting');
+    await waitForMarks(posting, 'CPC');
+    await withPopup(posting, async (popup) => {
+      await switchedTo(popup, 'On all sites', true);
+      // Chromium gives 10 MB; Firefox sets no limit that a test could reach.
+      if (stage.live.family === 'chromium') await store(stage.live, 'filler', 'x'.repeat(10_485_740));
+      else await popup.evaluate(`browser.storage.local.set = () => Promise.reject(new Error('QuotaExceededError'))`);
+      await flip(popup, 'On all sites');
+      await popup.waitForSelector('::-p-text(The browser could not save this.)');
+      await switchedTo(popup, 'On all sites', true);
+    });
+    expect(await waitForMarks(posting, 'CPC')).toContain('CPC');
+  });
+});
+
 describe('a store that makes no sense', () => {
   const tab = (popup: Page, name: string) => popup.locator(`::-p-aria(${name}[role="tab"])`).click();
 

@@ -24,11 +24,12 @@ async function openLive(html: string): Promise<Page> {
         passages.add(passage);
         return passage;
       },
+      settle: () => [],
       remove: (passage: { text: string }) => void passages.delete(passage),
       judge: ({ text }: { text: string }) =>
         [...text.matchAll(/X\d+/g)].map(({ index, 0: { length } }) => ({ start: index, end: index + length, term: 'x', reasons: [] })),
     });
-    const owner = { openReading, onChange: () => undefined, isAlive: () => true };
+    const owner = { openReading, onChange: () => undefined, isAlive: () => true, wants: () => true };
     Object.assign(globalThis, { live: new lab.LivePage(owner, life.signal) });
   });
   return page;

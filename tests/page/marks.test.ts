@@ -15,7 +15,7 @@ async function openMarked(): Promise<Page> {
     const text = document.querySelector('p')?.firstChild;
     if (!text) throw new Error('the paragraph is empty');
     const { Marks } = lab;
-    Object.assign(globalThis, { painted: new Marks() });
+    Object.assign(globalThis, { painted: new Marks('codecue-term') });
     painted.add(new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 3 }));
     painted.commit();
   });

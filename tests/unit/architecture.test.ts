@@ -50,8 +50,8 @@ const rooms: Readonly<Record<string, { values: readonly string[]; types: readonl
   pay: { values: ['knowledge'], types: [] },
   profile: { values: [], types: ['knowledge', 'posting'] },
   recommend: { values: ['knowledge', 'profile', 'data'], types: ['posting'] },
-  page: { values: ['detect'], types: ['knowledge'] },
-  card: { values: ['page', 'detect'], types: ['knowledge'] },
+  page: { values: ['detect'], types: ['knowledge', 'posting'] },
+  card: { values: ['page', 'detect'], types: ['knowledge', 'posting'] },
 };
 
 /** The dictionary's own format: the one file of knowledge that the always-on code reads by. */

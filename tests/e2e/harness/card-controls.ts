@@ -9,6 +9,8 @@ export interface CardControl {
   /** Null where it unfolds nothing. */
   open: boolean | null;
   focused: boolean;
+  /** Its middle is not scrolled out of the card. */
+  inView: boolean;
   /** Its middle, in CSS pixels of the viewport. */
   x: number;
   y: number;
@@ -20,13 +22,15 @@ export async function cardControls(stage: Stage, page: Page): Promise<CardContro
     const handle = (globalThis as unknown as Record<symbol, { card?: { root: ShadowRoot | null } } | undefined>)[Symbol.for('codecue')];
     const root = handle?.card?.root;
     if (!root?.host.isConnected) return null;
+    const card = root.querySelector('[data-card]')?.getBoundingClientRect();
     return [...root.querySelectorAll<HTMLElement>('summary, button, a')].filter((one) => one.checkVisibility()).map((one) => {
       const { left, top, width, height } = one.getBoundingClientRect();
       const expanded = one.getAttribute('aria-expanded');
       const open = one.localName === 'summary' ? (one.parentElement as HTMLDetailsElement).open : expanded === null ? null : expanded === 'true';
       return {
         text: (one.getAttribute('aria-label') ?? one.textContent).replaceAll(/\s+/g, ' ').trim(),
-        open, focused: root.activeElement === one, x: left + width / 2, y: top + height / 2,
+        open, focused: root.activeElement === one, inView: card !== undefined && top + height / 2 < card.bottom && top + height / 2 > card.top,
+        x: left + width / 2, y: top + height / 2,
       };
     });
   });
@@ -37,10 +41,10 @@ export async function cardControls(stage: Stage, page: Page): Promise<CardContro
 export async function pressInCard(stage: Stage, page: Page, wanted: RegExp): Promise<void> {
   const controls = await waitUntil(
     () => cardControls(stage, page),
-    (all) => all.some(({ text }) => wanted.test(text)),
-    (all) => `nothing in the card reads ${String(wanted)}; there are: ${all.map(({ text }) => text).join(' | ') || 'none'}`,
+    (all) => all.some(({ text, inView }) => inView && wanted.test(text)),
+    (all) => `nothing in view in the card reads ${String(wanted)}; there are: ${all.map(({ text }) => text).join(' | ') || 'none'}`,
   );
-  const control = controls.find(({ text }) => wanted.test(text));
+  const control = controls.find(({ text, inView }) => inView && wanted.test(text));
   if (control) await page.mouse.click(control.x, control.y);
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { restore, type ItemDefinition } from '../../../lib/extension/store.ts';
 
 interface Home {
@@ -42,5 +42,39 @@ describe('what a stored value means', () => {
     ['a missing value', { version: 3 }],
   ])('%s is reset, and the user is to be told', (_, raw) => {
     expect(restore(item, raw)).toEqual({ value: { state: '' }, reset: true });
+  });
+});
+
+describe('writing', () => {
+  const area = new Map<string, unknown>();
+  const local = {
+    get: (key: string) => Promise.resolve(area.has(key) ? { [key]: area.get(key) } : {}),
+    set: (entries: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(entries)) area.set(key, value);
+      return Promise.resolve();
+    },
+  };
+  beforeEach(() => {
+    area.clear();
+    vi.resetModules();
+    vi.stubGlobal('chrome', { storage: { local } });
+  });
+  afterEach(() => void vi.unstubAllGlobals());
+
+  it.each([
+    ['of a later version, as after going back to an older CodeCue', { version: 4, value: { state: 'OH', city: 'Lima' } }],
+    ['that makes no sense', 'OH'],
+  ])('over a value %s sets that aside', async (_, raw) => {
+    const { defineItem } = await import('../../../lib/extension/store.ts');
+    area.set('home', raw);
+    await defineItem(item).write({ state: 'TX' });
+    expect(Object.fromEntries(area)).toEqual({ home: { version: 3, value: { state: 'TX' } }, 'home-set-aside': raw });
+  });
+
+  it('over a value that was read keeps no copy', async () => {
+    const { defineItem } = await import('../../../lib/extension/store.ts');
+    area.set('home', { version: 1, value: 'oh' });
+    await defineItem(item).write({ state: 'TX' });
+    expect([...area.keys()]).toEqual(['home']);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { priceTable } from '../../../lib/pay/price-parity.ts';
-import { relatedWages } from '../../../lib/pay/related.ts';
+import { priceTable } from '../../../lib/knowledge/price-parity.ts';
+import { relatedWages } from '../../../lib/knowledge/related.ts';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../../data/${file}`, import.meta.url), 'utf8'));
 

@@ -6,6 +6,7 @@ import { records } from '../recommend/shipped.ts';
 const report = (instance: string, ...terms: string[]): PageReport => ({
   type: 'report', instance, host: 'example.org', state: 'read',
   mentions: terms.map((term, id) => ({ id, term, surface: term.toUpperCase() })),
+  posting: null,
 });
 
 describe('mentionGroups', () => {

@@ -3,10 +3,10 @@ import { pageStatus } from '../../../components/popup/page-status.ts';
 import type { PageView } from '../../../components/popup/page-view.ts';
 
 const view = (part: Partial<PageView> = {}): PageView => ({
-  access: 'enabled', host: 'example.org', reports: [], connected: true, paused: false, siteOn: true, settingsReset: false, stepKeys: null, ...part,
+  access: 'enabled', host: 'example.org', reports: [], connected: true, paused: false, siteOn: true, settingsReset: false, notSaved: false, silenced: [], stepKeys: null, ...part,
 });
 const report = (state: PageView['reports'][number]['state']): PageView['reports'] =>
-  [{ type: 'report', instance: 'a', host: 'example.org', state, mentions: [] }];
+  [{ type: 'report', instance: 'a', host: 'example.org', state, mentions: [], posting: null }];
 
 describe('pageStatus', () => {
   it.each([

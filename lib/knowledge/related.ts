@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wageTable } from '../knowledge/wages.ts';
+import { wageTable } from './wages.ts';
 
 /** Neighbouring occupations to compare with where a posting is one of them. National figures only. */
 export const relatedOccupation = z.enum(['billing-clerk', 'claims-clerk', 'health-information-technologist', 'health-services-manager', 'compliance-officer']);

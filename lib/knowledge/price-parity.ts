@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asOf } from '../knowledge/figure.ts';
+import { asOf } from './figure.ts';
 
 /** Price levels of areas as the Bureau of Economic Analysis publishes them, nation = 100. */
 export const priceTable = z.strictObject({

@@ -1,0 +1,74 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Meeting } from '../profile/meets.ts';
+import type { PostingReport } from '../posting/report.ts';
+import { browser } from './browser.ts';
+import { isShowInToolbar } from './messages.ts';
+import { siteSettings } from './settings.ts';
+import type { SiteSettings } from './settings.ts';
+import { words, type WordKey } from './words.ts';
+
+/** What the toolbar's icon says: a few letters, and a sentence for who points at it or hears it. */
+export interface Badge {
+  text: string;
+  title: string;
+  /** Whether something good is said; never told by colour alone. */
+  good: boolean;
+}
+
+/**
+ * Keeps the toolbar's icon: for a tab whether its posting was read and whether the user meets it, for
+ * all tabs whether CodeCue is paused. `meetingOf` judges a posting by what the user has said.
+ * Leaving a page clears its tab's badge in both browsers.
+ */
+export function serveBadge(meetingOf: (report: PostingReport) => Promise<Meeting>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const tabId = sender.tab?.id;
+    if (tabId === undefined || !isShowInToolbar(message)) return undefined;
+    // The tab may be gone meanwhile.
+    return showOn(tabId, message.posting, meetingOf).catch(() => undefined);
+  });
+  const show = (settings: SiteSettings) => void showEverywhere(settings);
+  siteSettings.watch(show, new AbortController().signal);
+  void siteSettings.read().then(({ value }) => show(value));
+}
+
+async function showOn(tabId: number, report: PostingReport | null, meetingOf: (report: PostingReport) => Promise<Meeting>): Promise<void> {
+  const badge = report ? badgeOf(report, await meetingOf(report)) : null;
+  await Promise.all([
+    // Null gives the tab what stands for all tabs.
+    browser.action.setBadgeText({ tabId, text: badge?.text ?? null }),
+    browser.action.setTitle({ tabId, title: badge?.title ?? words('extension_name') }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: badge?.good ? '#12605d' : '#4a5360' }),
+    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+  ]);
+}
+
+async function showEverywhere({ paused }: SiteSettings): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ text: paused ? words('badge_paused') : '' }),
+    browser.action.setTitle({ title: words(paused ? 'badge_paused_title' : 'extension_name') }),
+    browser.action.setBadgeBackgroundColor({ color: '#4a5360' }),
+    browser.action.setBadgeTextColor({ color: '#ffffff' }),
+  ]);
+}
+
+/** The badge of a posting that was read. Exported for tests. */
+export function badgeOf({ title }: Pick<PostingReport, 'title'>, { verdict, tree }: Pick<Meeting, 'verdict' | 'tree'>): Badge {
+  const kind = verdict === 'missing' && tree && hasMet(tree) ? 'part' : verdict;
+  const [text, sentence] = faces[kind];
+  return { text: words(text), title: words(sentence, [title ?? words('badge_some_posting')]), good: verdict === 'met' };
+}
+
+const faces: Readonly<Record<Meeting['verdict'] | 'part', readonly [WordKey, WordKey]>> = {
+  met: ['badge_met', 'badge_met_title'],
+  part: ['badge_part', 'badge_part_title'],
+  missing: ['badge_missing', 'badge_missing_title'],
+  unknown: ['badge_unknown', 'badge_unknown_title'],
+  'nothing-asked': ['badge_read', 'badge_read_title'],
+};
+
+function hasMet(judged: NonNullable<Meeting['tree']>): boolean {
+  if ('all' in judged) return judged.all.some(hasMet);
+  if ('any' in judged) return judged.any.some(hasMet);
+  return judged.standing === 'met';
+}

@@ -1,0 +1,61 @@
+/**
+ * Words that speak for a posting or against it, with small whole weights. Written after reading
+ * postings, threads, course pages, articles and adverts; the corpus measures them.
+ */
+export type Evidence = readonly (readonly [weight: number, pattern: RegExp])[];
+
+/** Written about oneself. "Coder I" is nobody. */
+const FIRST_PERSON =
+  /\b(?:i'm|im|i've|i'd|i'll|my|me)\b|\bi (?:am|have|had|was|do|did|can|could|would|should|need|want|like|love|got|passed|took|only|just|also|think|know|don't|will)\b|\b(?:should|do|can|could|would|am|did|will|have) i\b/i;
+
+/** Lines that begin with what postings state of a job. */
+export const LABELLED_LINE =
+  /^\W{0,3}(?:(?:job|work|primary|pay|salary|hourly|employment|position|job's)\s+)?(?:location|salary|pay|compensation|wage|rate|schedule|shift|hours|department|dept|job type|type|fte|status|req(?:uisition)?(?: id| #|\.)?|job (?:id|code|number|title)|position (?:title|type)|title|reports to|range|grade|opening date|closing date|open & closing dates|pay scale|telework|remote(?: job| work)?|travel|start date|facility|division|category|benefits|series|appointment)\b[^.\n]{0,60}$/gim;
+
+export const FOR_POSTING: Evidence = [
+  [2, /^(?:\W*)(?:(?:minimum|preferred|required|basic|desired|key|your|the|position|essential)\s+){0,2}(?:qualifications|requirements|responsibilities|duties|functions|credentials|licensure|certifications?|education)\b[^.]{0,30}$|^\W*(?:experience|licenses?|skills|certifications?|education|credentials?|qualifications|requirements)\s*(?:\/\s*\w+\s*)?:/im],
+  [2, /\b(?:equal opportunity|eoe|e\.o\.e|eeo)\b/i],
+  [2, /\b(?:we are (?:hiring|looking for|seeking)|we(?:'re| are) looking|now hiring|is (?:now |currently )?(?:hiring|seeking|looking for)|seeks? an?|wanted\b|join (?:our|us|a|the)|the ideal candidate|the successful candidate|candidates? (?:must|should|need|with|will)|applicants? must|you will|you'll|you'd|who you are|you bring|(?:clinic|practice|hospital|group|team|office) needs (?:an?|our|to hire)|this (?:position|role|job) (?:is|will|requires|reports)|(?:coder|auditor|specialist|educator|analyst|biller)(?: \(\w+\))? (?:is responsible for|will|must|reports to)\b)/i],
+  [2, /\b(?:required|preferred|mandatory|a must|must\b|a plus|desired|desirable|in lieu of|of hire|at hire|nice to have|needed|need apply|holds?|certified)\b/i],
+  [1, /\b(?:full[- ]time|part[- ]time|per diem|prn|fte|job type|requisition|req(?:uisition)? ?(?:id|#)|position (?:type|summary)|job (?:summary|description|details|title|location)|reports to|shift:|schedule:|work location|about the (?:role|job)|start date|under the (?:direction|supervision) of|this job is open to|open to)\b/i],
+  [1, /\bwithin (?:\w+|\d+) (?:\(\d+\) )?(?:months?|years?|days)\b/i],
+  [1, /\b(?:apply (?:now|today|online|here|by)|send (?:a |your )?resume|submit your)\b/i],
+  [1, /\b(?:401\(?k\)?|pto|paid time off|dental|tuition reimbursement|benefits)\b/i],
+  [1, /\b(?:\d+|one|two|three|four|five|six|seven|ten)\s*\+?\s*(?:(?:-|–|to|or)\s*\w+\s*)?(?:\(\d+\)\s*)?(?:years?|yrs)\b[^.\n]{0,40}\b(?:experience|coding|audit)/i],
+];
+
+const THREAD: Evidence = [
+  [4, /\b(?:r\/\w+|u\/\w+|upvotes?|posted by|original poster|last edited by|re: |hi (?:all|everyone|folks|guys)\b|tia\b|near me (?:require|want|ask)|which (?:one )?should i|thanks in advance|sort by best|ask me anything)/i],
+  [3, /\b(?:i (?:have|passed|took|started|got|have been|am|was|just|applied|moved|work|see|keep|only)|my (?:first|current|boss|hospital|salary|story|numbers|interview)|emailed me|sharing my|has anyone|does anyone|is anyone|any (?:tips|advice)|is (?:this|that) (?:normal|legit)|thoughts\?|good luck|feels like a scam)/i],
+  [2, FIRST_PERSON],
+  [2, new RegExp(`(?:${FIRST_PERSON.source})[^]{1,400}?(?:${FIRST_PERSON.source})`, 'i')],
+  [2, /\b(?:which (?:one|would|should)|would you take|anyone\b|lol\b|thanks everyone|the better (?:first )?step|burned out|\w+ vs\.? \w+)/i],
+  [1, /\bcomments?\b ?\(?\d|\d+ (?:comments|replies)|^reply$/im],
+  [3, /(?:\b(?:I|I'm|I've|I'd|my|me)\b[^]{0,300}){3}/],
+];
+
+const COURSE: Evidence = [
+  [4, /\b(?:enroll(?:ment)?(?: now| today)|classes start|our (?:\d+-\w+ )?(?:program|course|students)|tuition includes|tuition:|financial aid|add to cart|buy now|money-back|practice exams?|exam pack|video lessons|request information|this course|online course|students who|syllabus|learn to code|recertify every|retakes? cost|test center|photo id\b|exam dates|free trial|exam fees?:|practice tests?|retakes?\b|terms of use|you agree that|refunds? within|dear hiring|sincerely|enrol\b|seats are limited|payment plans|letters from employers|the exam tests|exam (?:tests|has|consists|covers)|questions in \d|members? pay|register for the exam|our students|externship sites|program director|pass rate|money back|sign up|per module|ceus? (?:credits? )?(?:each|for|included)|credits transfer|prepared to sit|admission:|admission requirements|exam has|eligibility requirements|the exam online|passing score|prepare for the \w+ exam|\d+ questions|graduates (?:may|can|work|go))\b/i],
+];
+
+const ARTICLE: Evidence = [
+  [3, /\b(?:in this article|according to the (?:bls|bureau)|min(?:ute)?s? read|related articles?|read more|table of contents|share this|show notes|podcast|newsletter|episode \d|affiliate|download the report|salary (?:survey|guide)|rsvp|subscribers?|schedule a demo|chapter meeting|step 1|(?:said|told|says) (?:one|the|reporters?|us|\d+|in a statement|a spokes\w+)|on (?:monday|tuesday|wednesday|thursday|friday) (?:that|the|announced)|tips for|answers? below|if your (?:clinic|practice|hospital)|survey|percent of|\d+% (?:of|required|said)|hospitals? (?:near|often)|what do employers|our consultants|contact us for|we read \d+|trusted by|updated (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i],
+  // Of all who do the work, not of one job.
+  [3, /\b(?:(?:most|many|some) (?:employers|hospitals|clinics|practices|coders)|employers (?:want|ask|often|usually|prefer|look)|hospitals often|(?:^|\.\s+|\n)[\w ]{0,20}coders (?:earn|make|who|assign|are|work|can|need(?! apply)|may|typically|often|review|translate|must pass)|the average \w+(?: \w+)? (?:earns?|makes?|salary)|average salary|job (?:growth|outlook)|how to become|career (?:guide|path|outlook)|career advice)\b/im],
+  // What a thing is.
+  [3, /\b(?:what (?:exactly )?(?:is|does|do) (?:an?|the|\w+ coders?)|(?:explained|demystified|at a glance|you need to know|key takeaways|faqs?)\b|is the (?:initial |standard |entry[- ]level |gold[- ]standard )?credential|think of it|is a (?:healthcare|health care|coder|certification|credential|professional) (?:professional|who|that|awarded)|aapc (?:removes|awards|offers|requires|grants)|ahima (?:awards|offers|requires|grants)|apprentice designation when)/i],
+  // News of a team, and sellers of work.
+  [3, /\b(?:congratulations|passed the \w+ exam|now holds|meet the team|is our \w+ (?:director|manager|auditor|coder)|our coders (?:hold|have|are|work)|turnaround|for a quote|outsourced|job description template|template you can copy|interview questions)\b/i],
+  [4, /\breferences (?:available )?(?:on|upon) request\b|^(?:resume|curriculum vitae)\b/im],
+  [3, /\bsort by\b|^\d+ [\w ]{3,30} jobs in\b/im],
+];
+
+export const AGAINST_POSTING: Evidence = [...THREAD, ...COURSE, ...ARTICLE];
+
+/** Titles of articles, courses and threads. */
+export const OTHER_TITLE =
+  /^(?:how to|what\b|why\b|when\b|which\b|who\b|best |top \d+|the future|\d+ (?:ways|tips|\w+ questions)|is |are |do |does |should |can |re:|news\b|subject:|resume\b|any(?:one|body)\b|my |about our|our )|\?\s*$|\bvs\.?\b|\bforum\b|\bsalary survey\b|: r\/|\b(?:course|(?:certificate|degree|training|certification|college|coding) program|certification training|exam prep|practice exam|exam|webinar|conference|interview (?:questions|advice)|study guide|cheat sheet|newsletter|podcast|review of|advice|tips|thread|outsourc\w+|bootcamp|academy|handbook|partners|alumni|chapter|career guide|complete guide|ultimate guide|explained|coding services|news|job description(?: and|,| template| sample)|salary guide|search results)\b/i;
+
+export function sumOf(evidence: Evidence, words: string): number {
+  return evidence.reduce((sum, [weight, pattern]) => (pattern.test(words) ? sum + weight : sum), 0);
+}

@@ -1,0 +1,34 @@
+/** Whether a title names work of this field, of another, or none. */
+
+/** Work of this field, as titles name it. */
+export const FIELD_ROLE =
+  /\b(?:coder|coders|coding|cod(?:er|ing)\W{0,3}biller|biller\W{0,3}coder|cdi|cdis|clinical documentation|health information|him|risk adjustment|hcc|medical records?|drg|revenue integrity|charge capture|rhi[at]|cpc|ccs|documentation integrity|profee|pro-fee|release of information|cancer registrar|abstractor|chart audit\w*|chargemaster|medical bill(?:er|ing))\b/i;
+/** Work of other fields, as titles name it. */
+const OTHER_ROLE =
+  /\b(?:nurse|rn|lpn|physician(?! cod\w+| profess\w+| fee| bill\w+| practice cod\w+)|surgeon|therapist|technologist|phlebotom\w+|medical assistants?|receptionist|front desk|pharmac\w+|welder|inspector|driver|teacher|recruiter|sales|marketing|paid search|seo|scheduler|caregiver|dentist|hygienist|paramedic|emt|cook|janitor|accountant|case manager|office manager|paid|patient access|call center|customer service)\b/i;
+/** Whoever makes software or machines, whatever it is for. */
+const BUILDER = /\b(?:engineers?|developers?|programmers?|software|java|data scientists?|web|bootcamp|architects?|devops|product (?:manager|owner|designer)|cnc|machinists?)\b/i;
+/** What makes a title the name of a job. */
+const JOB_NOUN =
+  /\b(?:coders?|coder\/\w+|billers?|specialists?|analysts?|auditors?|managers?|directors?|supervisors?|leads?|educators?|technicians?|techs?|clerks?|associates?|trainees?|interns?|reviewers?|abstractors?|coordinators?|consultants?|validators?|trainers?|nurse|apprentice|openings?|registrars?|representatives?|administrators?|professionals?|officers?|job|position|vacancy|hiring|contract|coding (?:i|ii|iii|1|2|3))\b/i;
+/** Words that leave no doubt beside a clinician's title: "RN Coder", "Physician Coding Auditor". */
+const CERTAIN = /\bcod(?:er|ing)\b|\bcdis?\b|documentation|revenue integrity|chart audit|\bhim\b|risk adjustment|\bdrg\b/i;
+
+export type Role = 'field' | 'other' | 'none';
+
+/** The field that words of a title or a first line belong to. */
+export function roleIn(words: string): Role {
+  const field = FIELD_ROLE.test(words);
+  if (BUILDER.test(words.split(/[,|–—:(]|\s-\s/)[0] ?? '') || field && BUILDER.test(words) && !CERTAIN.test(words)) return 'other';
+  if (OTHER_ROLE.test(words)) return field && CERTAIN.test(words) ? 'field' : 'other';
+  return field ? 'field' : 'none';
+}
+
+/** A job of this field by its name: "Coding Auditor", not "Coding Clinic". */
+export function isJobTitle(words: string): boolean {
+  return FIELD_ROLE.test(words) && JOB_NOUN.test(words) && roleIn(words) === 'field';
+}
+
+export function namesJob(words: string): boolean {
+  return JOB_NOUN.test(words);
+}
