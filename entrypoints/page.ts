@@ -30,7 +30,7 @@ function run(): void {
   let frame: Frame | null = null;
   let unwanted: ReadonlySet<string> = new Set();
   const parts = new PartLoader(askForPart);
-  const root = document.documentElement;
+  const root = document.firstElementChild;
 
   const popup = servePopup(
     {
@@ -62,7 +62,7 @@ function run(): void {
   const isAlive = () => {
     if (isOrphaned()) stop();
     // A page that has written itself anew has thrown all our listeners away.
-    else if (document.documentElement && document.documentElement !== root && !life.signal.aborted) {
+    else if (document.firstElementChild && document.firstElementChild !== root && !life.signal.aborted) {
       stop();
       run();
     }

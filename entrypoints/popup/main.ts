@@ -32,7 +32,6 @@ mount(Popup, {
       const { value, reset } = await answers.read();
       return { rules: shippedRules, draft: value, reset, save: (draft: Draft) => void answers.write(draft) };
     },
-    openPrices: async () => (await import('./prices.ts')).prices,
     openPay: async () => {
       const { value, reset } = await payArea.read();
       return { state: value.state, reset, save: (state: string | null) => void payArea.write({ state }) };

@@ -24,7 +24,7 @@ export function* mainText(root: Element, slice: Slice): Generator<void, MainText
   const book = new TextBook(root);
   const open: (Container | Run)[] = [root];
   for (let next = open.pop(); next && !book.isFull; next = open.pop()) {
-    if ('text' in next) book.add(next);
+    if ('pieces' in next) book.add(next);
     else if (next === root || isRead(next)) open.push(...(yield* partsOf(next, slice)));
     if (slice.isLate()) yield;
   }

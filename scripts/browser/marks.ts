@@ -3,9 +3,12 @@ import { waitUntil } from './wait.ts';
 
 /** What of CodeCue can be seen from the page: the marks in the registry of custom highlights. */
 
+/** What is marked: terms, amounts of pay, or what a card, a step or a quote is about. */
+export type MarkKind = 'codecue-term' | 'codecue-pay' | 'codecue-current';
+
 /** The marked texts of one frame, in the order of the page. */
-export async function marks(frame: Frame | Page): Promise<string[]> {
-  const ranges = await markedRanges(frame);
+export async function marks(frame: Frame | Page, kind: MarkKind = 'codecue-term'): Promise<string[]> {
+  const ranges = await markedRanges(frame, kind);
   try {
     return await ranges.evaluate((all) => all.map((range) => range.toString().replaceAll(/\s+/g, ' ')));
   } finally {
@@ -19,6 +22,15 @@ export function waitForMarks(frame: Frame | Page, ...texts: string[]): Promise<s
     () => marks(frame),
     (found) => includesAll(found, texts),
     (found) => `waited for marks on ${texts.join(', ')}; there are: ${found.join(', ') || 'none'}`,
+  );
+}
+
+/** Waits until exactly these amounts of pay are marked, in this order. */
+export function waitForPay(frame: Frame | Page, ...texts: string[]): Promise<string[]> {
+  return waitUntil(
+    () => marks(frame, 'codecue-pay'),
+    (found) => found.length === texts.length && found.every((text, index) => text === texts[index]),
+    (found) => `waited for pay marked as ${texts.join(', ') || 'nothing'}; there is: ${found.join(', ') || 'none'}`,
   );
 }
 
@@ -44,6 +56,7 @@ function includesAll(found: readonly string[], wanted: readonly string[]): boole
 export interface MarkChoice {
   frame?: Frame;
   nth?: number;
+  kind?: MarkKind;
 }
 
 /**
@@ -58,8 +71,8 @@ export async function hoverMark(page: Page, text: string, choice: MarkChoice = {
 }
 
 /** The middle of the mark's first line, in CSS pixels of the page's viewport. The mark is scrolled into view. */
-export async function pointOfMark(page: Page, text: string, { frame = page.mainFrame(), nth = 0 }: MarkChoice = {}): Promise<{ x: number; y: number }> {
-  const ranges = await markedRanges(frame);
+export async function pointOfMark(page: Page, text: string, { frame = page.mainFrame(), nth = 0, kind = 'codecue-term' }: MarkChoice = {}): Promise<{ x: number; y: number }> {
+  const ranges = await markedRanges(frame, kind);
   const point = await ranges.evaluate(
     (all, wanted, index) => {
       const range = all.filter((candidate) => candidate.toString().replaceAll(/\s+/g, ' ') === wanted)[index];
@@ -71,7 +84,7 @@ export async function pointOfMark(page: Page, text: string, { frame = page.mainF
     nth,
   );
   await ranges.dispose();
-  if (!point) throw new Error(`no mark on "${text}"; there are: ${(await marks(frame)).join(', ') || 'none'}`);
+  if (!point) throw new Error(`no mark on "${text}"; there are: ${(await marks(frame, kind)).join(', ') || 'none'}`);
   const host = await frame.frameElement();
   const offset = (await host?.boundingBox()) ?? { x: 0, y: 0 };
   return { x: offset.x + point.x, y: offset.y + point.y };
@@ -81,9 +94,9 @@ export async function pointOfMark(page: Page, text: string, { frame = page.mainF
  * The marked ranges of a frame, in the order of the page. Ranges that touch are one mark: a mention that
  * inline tags split may be painted as several.
  */
-async function markedRanges(frame: Frame | Page): Promise<JSHandle<Range[]>> {
-  return frame.evaluateHandle(() => {
-    const ranges = [...(CSS.highlights.get('codecue-term') ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+async function markedRanges(frame: Frame | Page, kind: MarkKind): Promise<JSHandle<Range[]>> {
+  return frame.evaluateHandle((name) => {
+    const ranges = [...(CSS.highlights.get(name) ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
       const range = document.createRange();
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
@@ -116,5 +129,5 @@ async function markedRanges(frame: Frame | Page): Promise<JSHandle<Range[]>> {
       while (element && getComputedStyle(element).display.startsWith('inline')) element = element.parentElement;
       return element;
     }
-  });
+  }, kind);
 }

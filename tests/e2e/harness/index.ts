@@ -7,7 +7,7 @@ export { addresses, fixtureHtml, type FixtureName } from '../../fixtures/fixture
 export { cardText, waitForCard, waitForNoCard, waitForStillCard } from '../../../scripts/browser/card.ts';
 export { inContentWorld } from '../../../scripts/browser/content-world.ts';
 export { openExtensionPage } from '../../../scripts/browser/extension-page.ts';
-export { hoverMark, marks, pointOfMark, waitForMarks, waitForNoMarks } from '../../../scripts/browser/marks.ts';
+export { hoverMark, marks, pointOfMark, waitForMarks, waitForNoMarks, waitForPay } from '../../../scripts/browser/marks.ts';
 export { waitUntil } from '../../../scripts/browser/wait.ts';
 export { clearStore, store } from './settings.ts';
 export { accessibilityFaults, copyOfCard } from './axe.ts';
