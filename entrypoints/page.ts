@@ -20,10 +20,15 @@ export default defineUnlistedScript(() => {
   if (findDoor()?.alive()) return;
   findDoor()?.stop();
   removeLeftHosts();
-  run();
+  const begin = () => run(begin);
+  begin();
 });
 
-function run(): void {
+/**
+ * `again`: this function once more. It must not name itself: WXT leaves out what an entrypoint's
+ * own function alone uses when it reads the entrypoint, and what names itself stays.
+ */
+function run(again: () => void): void {
   const life = new AbortController();
   const instance = Math.random().toString(36).slice(2);
   let on: AbortController | null = null;
@@ -64,7 +69,7 @@ function run(): void {
     // A page that has written itself anew has thrown all our listeners away.
     else if (document.firstElementChild && document.firstElementChild !== root && !life.signal.aborted) {
       stop();
-      run();
+      again();
     }
     return !life.signal.aborted;
   };
