@@ -1,9 +1,10 @@
 /** How postings refuse and welcome holders of an apprentice credential. Each is tested on one sentence. */
 
 const A = `(?:(?:cpc|coc)[\\s-]*\\(?-?a\\)?['’]?s?|apprentices?(?:hip)?(?:[- ](?:level|status|designation|credential\\w*|coders?))*|\\(?-a\\)?|["“']a["”'])`;
-const NAMED = /\b(?:cpc|coc)\s?[-(]\s?a(?:['’]?s)?\b|\bapprentice|\(-a\)|\bwithout the a\b|\bthe ["“']?a["”']?\b|\bno ["“']?-?a(?:["”']|['’]?s)?(?=[\s,.;)]|$)|["“']-?a["”'] (?:status|designation)/i;
+const NAMED = /\b(?:cpc|coc)\s?[-(]\s?a(?:['’]?s)?\b|\bapprentice|\(-a\)|\bwithout the a\b|\bthe ["“']?a["”']?\b|\bno ["“']?-?a(?:["”']|['’]?s)?(?=[\s,.;)]|$)|["“']-?a["”'] (?:status|designation|behind|after|on|at the end)/i;
 
 const REFUSALS = [
+  `["“']-?a["”'](?: (?:behind|after|on|at the end of)[^.;]{0,20})? (?:will|does|is) not (?:do|work|enough|count)`,
   `\\b(?:no|not|never|non|non-?)[\\s-]+(?:an?\\s+|the\\s+)?(?:\\w+\\s+)?${A}`,
   `\\bno\\s+["“']?-?a(?:["”']|['’]?s)?(?=[\\s,.;)]|$)`,
   `\\bwithout\\s+(?:an?\\s+|the\\s+)?(?:["“']?-?a["”']?\\b|apprentice)`,
@@ -24,6 +25,10 @@ const WELCOMES = [
 ].map((source) => new RegExp(source, 'i'));
 
 const WAIVED = [
+  /\bneed not be (?:certified|credentialed)\b/i,
+  /\b(?:does|do|will) not require\s+(?:you to (?:be|have|hold)\s+)?(?:an?\s+|any\s+)?(?:[\w-]+\s+){0,2}(?:certif\w+|credential\w*)/i,
+  /\bno\s+(?:certificat\w+|credentials?)\s+(?:or|and|nor)\s+(?:[\w-]+\s+){0,3}(?:is|are)?\s*(?:required|needed|necessary)/i,
+  /\bno\s+(?:certificat\w+|credentials?)(?:\s+yet)?\s*(?:\?|is (?:fine|ok(?:ay)?|no problem))/i,
   /\bno\s+(?:prior\s+|coding\s+|medical coding\s+)?(?:certificat\w+|credentials?)\s+(?:is\s+|are\s+)?(?:required|needed|necessary)/i,
   /\b(?:certificat\w+|credentials?|certified)\b[^.;!?]{0,60}?\b(?:is|are|but|and|\()?\s*(?:not|isn't|aren't)\s+(?:\w+\s+)?(?:required|needed|necessary|mandatory)/i,
   /\b(?:do not|don't|will not|won't)\s+(?:need|have to)\s+(?:to be\s+|be\s+|a\s+|any\s+)*(?:certif\w+|credential\w*)/i,

@@ -60,8 +60,11 @@ export function chunksOf(tokens: readonly Token[], text: string): Chunk[] {
           renew(token.mood);
         } else if (token.leads && token.mood === 'required') {
           break;
-        } else if (!current.closed && !meansNoun(current.tokens, token.mood)) {
+        } else if (current.closed) {
+          current.mood = afterwards(current, token.mood, tokens[at - 1]?.kind);
+        } else if (!meansNoun(current.tokens, token.mood)) {
           current = markBack(current, token.mood, chunks);
+          current.tokens.push(token);
         }
         break;
       case 'but':
@@ -96,6 +99,12 @@ export function chunksOf(tokens: readonly Token[], text: string): Chunk[] {
   }
 }
 
+/** A second mark: "wanted but optional" only wants, "preferred at hire and mandatory after probation" asks. */
+function afterwards(current: Open, mood: ClauseMood, before: Token['kind'] | undefined): ClauseMood | null {
+  if ((current.mood === 'required' || current.mood === 'accepted') && (mood === 'preferred' || mood === 'waived') && before === 'but') return 'preferred';
+  return current.mood === 'preferred' && mood === 'required' && current.atHire && before === 'and' ? 'required' : current.mood;
+}
+
 /** A mark after its atoms: "high school diploma, associate degree preferred" prefers the second only. */
 function markBack(current: Open, mood: ClauseMood, chunks: Open[]): Open {
   const atoms = atomsIn(current.tokens);
@@ -114,7 +123,7 @@ function markBack(current: Open, mood: ClauseMood, chunks: Open[]): Open {
 function dueLater(current: Open, token: Token, months: number | null): void {
   const from = current.within === undefined ? dueFrom(current.tokens) : -1;
   current.tokens = from < 0 ? current.tokens : current.tokens.map((each, at) => (at >= from && each.kind === 'atom' ? due(each, months) : each));
-  const others = from < 0 && atomsIn(current.tokens).some(({ group }) => group === 'credential');
+  const others = from < 0 && current.within === undefined && atomsIn(current.tokens).some(({ group }) => group === 'credential');
   if (from < 0 && !others) current.within = months ?? current.within ?? null;
   current.tokens.push(token);
   current.due = true;
@@ -127,7 +136,7 @@ function dueFrom(tokens: readonly Token[]): number {
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at];
     if (token?.kind === 'atom' && token.atom.group !== 'credential' && token.atom.group !== 'issuer') break;
-    if (token?.kind === 'now' || token?.kind === 'within' && from >= 0) break;
+    if (from >= 0 && (token?.kind === 'mark' || token?.kind === 'now' || token?.kind === 'within')) break;
     if (from >= 0 && (token?.kind === 'with' || token?.kind === 'and' && tokens[at - 1]?.kind === 'comma')) break;
     if (token?.kind === 'atom') from = at;
   }

@@ -1,8 +1,7 @@
 import type { Atom } from './atoms.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece, Source } from './pieces.ts';
 import type { Requirement, Span } from './posting.ts';
 import { piecesOfStatement } from './statement-pieces.ts';
-import type { Source } from './statement-pieces.ts';
 import type { Statement } from './statements.ts';
 import { inPlaceOfYears } from './substitutions.ts';
 import { anyOf, credentialsIn, dueWithin } from './tree.ts';
@@ -70,7 +69,12 @@ export function demandsOf(source: Source, statements: readonly Statement[]): Dem
   /** "Must be obtained within a year", said of the certificates before. */
   function dueLater({ span }: Piece, months: number | null): void {
     const before = found.demands.at(-1);
-    if (!before || !holds(before.tree, 'credential')) return;
+    if (!before || !holds(before.tree, 'credential')) {
+      // "No CPC yet? You sit the exam within a year."
+      const named = latest && latest.mood !== 'preferred' && holds(latest.tree, 'credential') ? latest : null;
+      if (named) push(dueWithin(named.tree, months), named);
+      return;
+    }
     before.tree = dueWithin(before.tree, months);
     before.spans.push(span);
   }

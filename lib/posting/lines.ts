@@ -12,8 +12,37 @@ export interface Line extends Span {
 
 const BULLET = /^(?:[•●▪◦·‣∙*–—-]|o(?=\s{2}))\s*/u;
 
-/** The lines of a text that have any words, in order. Linear. */
+/** A line that ends so goes on in the next one: "a minimum of two / years", "CPC, CCS or the / CIC". */
+const GOES_ON = /(?:[a-z]-|\b(?:an?|the|of|in|with|for|to|as|from|by|least|minimum|one|two|three|four|five|six|seven|eight|nine|ten|and|its|our|their|your|certified|registered|\d+))$/i;
+/** A line as long as this, with no stop at its end, was wrapped if the next begins with a small letter. */
+const WRAPPED = 48;
+
+/** The lines of a text that have any words, in order; a sentence that was wrapped is one line. Linear. */
 export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const line of writtenLines(text)) {
+    const last = lines.at(-1);
+    if (last && goesOn(last, line)) {
+      const whole = text.slice(last.start, line.end).replace(/\s/g, ' ');
+      lines[lines.length - 1] = { ...last, end: line.end, text: whole, plain: plainOf(whole) };
+    } else {
+      lines.push(line);
+    }
+  }
+  return lines;
+}
+
+function goesOn(last: Line, { text, bullet, apart }: Line): boolean {
+  if (bullet || apart || /[.!?:;]$/.test(last.text) || /^(?:or|and\s*\/\s*or)\b/i.test(text)) return false;
+  return GOES_ON.test(last.text) || last.text.length >= WRAPPED && /^[a-z]/.test(text);
+}
+
+function plainOf(body: string): string {
+  return body.toLowerCase().replace(/[’‘]/g, "'").replace(/[–—-]+$/, '').trim();
+}
+
+/** The lines of a text that have any words, in order. */
+function writtenLines(text: string): Line[] {
   const lines: Line[] = [];
   let apart = false;
   let at = 0;
@@ -33,7 +62,7 @@ export function linesOf(text: string): Line[] {
           start: from + mark.length,
           end: from + trimmed.length,
           text: body,
-          plain: body.toLowerCase().replace(/[’‘]/g, "'").replace(/[–—-]+$/, '').trim(),
+          plain: plainOf(body),
           bullet: mark !== '',
           apart,
         });

@@ -30,7 +30,7 @@ export function mainPart(lines: readonly Line[], title: string): Line[] {
 /** Where the open posting begins: its title, repeated as a line right before the posting's own headings. */
 function beginning(lines: readonly Line[], title: string): number {
   const first = lines.findIndex((line) => RESUMES.test(line.plain) || isShortHeading(line));
-  const limit = first < 0 ? lines.length : first;
+  const limit = first < 0 ? Math.ceil(lines.length / 2) : first;
   for (let index = limit - 1; index > 0; index--) {
     const line = lines[index];
     if (line && isTitle(line, title)) return index;

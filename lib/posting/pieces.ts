@@ -33,24 +33,38 @@ export interface Piece {
 
 /** Colleagues, fees and promises: certificates named there are asked of nobody. */
 const ASIDE =
-  /\b(?:colleagues?|teammates?|alongside|beside|(?:our|a|the) (?:\w+ ){0,2}(?:team|staff)\b|supervis\w+ (?:\d|our|a team)|leads? (?:a|our) team|oversees?|reimburs\w+|pay(?:s|ing)? for|exam fees?|memberships?|sponsor\w*|reports? to|tuition|supported by|shadow\w*|we cover|vouchers?|prepar(?:e|es|ing) (?:you|for)|train(?:s|ing)? (?:you )?for|works? with|mentor\w*)\b/i;
+  /\b(?:colleagues?|(?:train|lead|guide|teach)s? our|teammates?|alongside|beside|(?:our|a|the) (?:\w+ ){0,2}(?:team|staff)\b|supervis\w+ (?:\d|our|a team)|leads? (?:a|our) team|oversees?|reimburs\w+|pay(?:s|ing)? for|exam fees?|memberships?|sponsor\w*|reports? to|tuition|supported by|shadow\w*|we cover|vouchers?|prepar(?:e|es|ing) (?:you|for)|train(?:s|ing)? (?:you )?for|works? with|mentor\w*|coach\w*|(?:department|group|crew|team|staff) of|our\s+(?:[\w-]+\s+)*(?:team|staff|group|coders)\b|more (?:with|for)|encourage)\b|\b(?:manager|supervisor|director|contact|recruiter|hiring lead)\s*:/i;
+/** "Lee Ortega, CPC, CPMA": somebody's letters. */
+const SIGNATURE = /(?:^|[\s:(])(?!Certified|Registered|Medical|Coding|Senior|Lead|Current|Active|Must|Either)[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+(?:-[A-Z][a-z]+)?,\s*$/;
 const OURSELVES = /\b(?:our (?:clinic|company|hospital|practice|team|group|organi[sz]ation)|we (?:have|are|serve|own|run)|founded|serving|has been|in business|for over)\b/i;
 /** "Applicants without certification will be considered if they have five years." */
 const WITHOUT = /\b(?:(?:without|no|lacking)\s+(?:an?\s+|any\s+)?(?:coding\s+)?(?:certificat\w+|credentials?|degree)|(?:un|non-?)(?:certified|credentialed))\b(?=[^.;]{0,60}\b(?:consider|accept|if|with|must have|need)\w*)/i;
+/** 'An "A" behind your CPC': no certificate of its own. */
+const LETTER = /["“']-?a["”'] (?:behind|after|on|at the end of)\b/i;
 const LABEL = /^(?:[\w/&' -]{0,40}\b(?:credentials?|certificat\w+|licen[sc]\w+(?:\s*\/\s*\w+)?|education|experience|needs?|requirements?|background|qualifications?|minimum|skills)\b[\w/&' ()-]{0,30}?)\s*(?:[:|–—]|-\s)/i;
 const SEEKING = /\b(?:must|need\w*|seek\w*|looking for|wanted|hiring|hold\w*|possess\w*|candidates?|applicants?|you have|you(?:'ll)? bring|you are|require\w*|minimum|at least|should (?:have|be|hold)|is for|valid|current|active|graduate of|completion of|good standing|will (?:also )?(?:accept|consider)|certifi(?:ed|cations?)|credential(?:ed|s)?|only|do you have|apply if)\b/i;
 const DENSE = 0.3;
 /** An atom that begins within so many characters of its sentence is what the sentence is about. */
 const LEADING = 8;
 
-export function piecesOf(text: string, { span, placed }: { span: Span; placed: PlacedLine }, atoms: readonly Atom[], title: string, given: ClauseMood | null): Piece[] {
+/** What is read, and what is known of it. */
+export interface Source {
+  text: string;
+  title: string;
+  atoms: readonly Atom[];
+  /** No more than a clause or two: what it names, it asks for. */
+  short: boolean;
+}
+
+export function piecesOf(source: Source, { span, placed }: { span: Span; placed: PlacedLine }, given: ClauseMood | null): Piece[] {
+  const { text, atoms } = source;
   let carried: ClauseMood | null = given;
   return sentencesOf(text, span).flatMap((sentence) => {
     const tokens = tokensOf(text, sentence, atoms);
     carried = labelMood(text, tokens) ?? carried;
     const words = text.slice(sentence.start, sentence.end);
     if (atomsIn(tokens).length === 0) return dueLater(tokens, words, sentence);
-    const context = { text, words, sentence, placed, title, carried };
+    const context = { ...source, words, sentence, placed, carried };
     const instead = substitutionIn(tokens, text, sentence);
     if (instead) return [{ mood: instead.hedged ? 'preferred' : 'required', tree: instead.tree, atoms: instead.atoms, span: sentence, instead }];
     return joined(chunksOf(tokens, text).map((chunk) => ({ chunk, pieces: pieceOf(chunk, context) })));
@@ -80,23 +94,22 @@ function isAsked({ mood }: Piece): boolean {
 /** "Must be obtained within a year of hire", said of the certificates before. */
 function dueLater(tokens: readonly Token[], words: string, span: Span): Piece[] {
   const within = tokens.find(({ kind }) => kind === 'within');
-  const later = tokens.some(({ kind }) => kind === 'later') || /\bto (?:earn|obtain|get|pass|achieve|complete) (?:it|one|them|this)\b/i.test(words) || /\b(?:certif\w+|credential\w*|exam)\b/i.test(words) && /\b(?:required|obtain|earn|pass|achiev)/i.test(words);
+  const later = tokens.some(({ kind }) => kind === 'later') || /\bto (?:earn|obtain|get|pass|achieve|complete) (?:it|one|them|this)\b/i.test(words) || /\b(?:certif\w+|credential\w*|exam)\b/i.test(words) && /\b(?:required|obtain|earn|pass|achiev|sit|take)/i.test(words);
   if (within?.kind !== 'within' || !later || /maintain|renew|\bceus?\b|train|degree|orientation/i.test(words)) return [];
   return [{ mood: 'required', tree: { all: [] }, atoms: [], span, instead: null, dueLater: { months: within.months } }];
 }
 
-interface Context {
-  text: string;
+interface Context extends Source {
   words: string;
   sentence: Span;
   placed: PlacedLine;
-  title: string;
   carried: ClauseMood | null;
 }
 
 function pieceOf(chunk: Chunk, context: Context): Piece[] {
   const refused = refusesApprentices(context.words);
-  const mood = leavesApprenticeship(chunk, context.words) ? 'accepted' : (chunk.mood ?? (/^(?:are you|if you)\b/i.test(context.words) ? 'mentioned' : null) ?? context.carried ?? moodUnmarked(chunk, context));
+  if (refused && LETTER.test(context.words)) return [];
+  const mood = leavesApprenticeship(chunk, context.words) ? 'accepted' : (chunk.mood ?? (!chunk.due && /^(?:are you|if you)\b/i.test(context.words) ? 'mentioned' : null) ?? context.carried ?? moodUnmarked(chunk, context));
   const wanted = chunk.tokens.filter((token) => !(token.kind === 'atom' && refused && isApprenticeAtom(token.atom)));
   const tree = expressionOf(wanted.filter(asksSomething), mood === 'accepted');
   if (!tree) return [];
@@ -112,16 +125,17 @@ function inPassing(chunk: Chunk, { carried, placed }: Context): boolean {
 }
 
 /** What a chunk without a mark of its own means: by its heading, else by how the sentence is made. */
-function moodUnmarked(chunk: Chunk, { words, sentence, placed, title, text }: Context): Piece['mood'] {
+function moodUnmarked(chunk: Chunk, { words, sentence, placed, title, text, short }: Context): Piece['mood'] {
   const atoms = atomsIn(chunk.tokens);
   const certificates = atoms.every(({ group }) => group === 'credential' || group === 'issuer');
-  if (certificates && ASIDE.test(withoutAtoms(words, sentence, atoms))) return 'mentioned';
+  if (certificates && (ASIDE.test(withoutAtoms(words, sentence, atoms)) || isSignature(text, sentence, atoms))) return 'mentioned';
   if (placed.mood === 'preferred') return 'preferred';
   if (chunk.atHire || chunk.due || placed.mood === 'required') return 'required';
   if (placed.part === 'demands' || LABEL.test(words)) return 'required';
   if (placed.line.plain === title.toLowerCase().trim() || OURSELVES.test(words)) return 'mentioned';
   if (!certificates) return placed.part === 'offer' || atoms.every(({ bare }) => bare) ? 'mentioned' : 'required';
   if (placed.part !== 'plain') return 'mentioned';
+  if (short && !words.endsWith('?')) return 'required';
   const inside = atomsWithin(atoms, sentence).reduce((sum, { start, end }) => sum + end - start, 0);
   const dense = inside / Math.max(1, text.slice(sentence.start, sentence.end).length) >= DENSE;
   const leads = atoms.some(({ start }) => start - sentence.start < LEADING);
@@ -146,6 +160,10 @@ function headingWithin({ text, placed }: Context): number | null | undefined {
 /** "0-2 years" asks for none; it still says how much is usual. */
 function asksSomething(token: Token): boolean {
   return !(token.kind === 'atom' && 'experienceYears' in token.atom.requirement && token.atom.requirement.experienceYears === 0);
+}
+
+function isSignature(text: string, { start }: Span, atoms: readonly Atom[]): boolean {
+  return atoms[0] !== undefined && SIGNATURE.test(text.slice(Math.max(start, atoms[0].start - 60), atoms[0].start));
 }
 
 /** The sentence with its atoms blanked: "Certified Medical Reimbursement Specialist" reimburses nobody. */

@@ -1,106 +1,76 @@
 import type { Line } from './lines.ts';
-import type { Place, Span } from './posting.ts';
-import { STATE, stateOf } from './states.ts';
-
-export interface PlaceInText {
-  place: Place;
-  span: Span;
-}
-
-const WORD = "[A-Z][\\p{L}'’.-]{0,30}";
-const CITY = `(?:${WORD})(?:\\s(?:${WORD}|of|de|la|del)){0,3}`;
-const CITY_STATE = new RegExp(`(?<![\\p{L}])(${CITY})(?:,\\s*|\\s+\\(|\\s+)(${STATE})(?![\\p{L}])`, 'gu');
-const COMMA_ONLY = new RegExp(`(?<![\\p{L}])(${CITY}),\\s*(${STATE})(?![\\p{L}])`, 'u');
-const US_CODE = new RegExp(`\\bUSA?-(${STATE})-([A-Z][\\p{L} .'-]+)`, 'u');
-const STATE_ONLY = new RegExp(`^(?:remote|hybrid|united states)?[\\s,(/–-]*(${STATE})\\)?(?:,?\\s*(?:usa?|united states))?$`, 'iu');
-const ABROAD = new RegExp(`(?<![\\p{L}])(${CITY}),\\s*(?:${CITY},\\s*)?(India|Philippines|Canada|Mexico|United Kingdom|UK|Ireland|Australia|Pakistan|Germany|UAE|Saudi Arabia|Qatar|Ontario|England)\\b`, 'u');
+import { placeInWords } from './place-words.ts';
+import type { PlaceInText } from './place-words.ts';
+import { STATE_NAME, stateOf } from './states.ts';
 
 /** A label before the place of work, on its line or the line above. */
 const LABEL = /^(?:\W*)(?:(?:job|work|primary|position|office|facility|site|physical|posting|hiring)\s+)?(?:locations?(?:\(s\))?|city(?:\s*[,/]\s*state)?|where(?: you will work)?|worksite|work ?place|based in|duty station|address|work (?:arrangement|model|site)|campus|job location)\s*[:|–-]?\s*/i;
 /** Where people live, whom a company serves, where it has offices: no place of work. */
 const NOT_HERE =
-  /\b(?:must (?:live|reside|be located|be based)|reside(?:nts?|s)?\b|residing|live in|living in|licensed? in|license|headquarter\w*|offices in|teams? in|serv(?:es|ing)|except|excluding|eligible states|states?:|following states|anywhere|not (?:available|eligible) (?:in|to)|customers|clients|graduate of|travel to|training|time zone|within \d+ miles|mailing|colleagues|not hire)\b/i;
-const NOT_CITY = /^(?:our|remote|hybrid|onsite|on-site|the|and|or|in|at|for|us|usa|united states|coder|coding|medical|must|cpc|ccs|rn|state|certified|full|part|time|work|from|home|based|contract|location|job|city|specialist|position|registered|health|hiring|now|wanted|telework)$/i;
-const NEVER_CITY = /^(?:remote|hybrid|onsite|on-site|coders?|coding|medical|cpc|ccs|certified|full|part|contract|location|job|specialist|position|registered|hiring|wanted|telework|work|llc|inc\.?|hospital|clinic|group)$/i;
+  /\b(?:must (?:live|reside|be located|be based)|reside(?:nts?|s)?\b|residing|live in|living in|licensed? in|license|headquarter\w*|offices in|teams? (?:in|will)|serv(?:es|ing)|except|excluding|eligible states|states?:|following states|anywhere|not (?:available|eligible) (?:in|to)|customers|clients|members|sees patients|graduate of|travel to|training|time zone|within \d+ miles|mailing|colleagues|not hire)\b/i;
+const SAYS_HERE = /\b(?:based (?:in|at|out of)|located (?:in|at)|position is (?:in|at|based)|works? (?:in|at|out of) our|in our|on-?site in|office in|clinic in|hospital in|report(?:s|ing)? to our|onsite at|seeks?|hybrid|on-?site|remote|is hiring|needs)\b/i;
+const OUR_OFFICE = /\b(?:[Ii]n|[Aa]t|[Ff]rom|[Tt]o) our ((?:[A-Z][\p{L}.'-]+ ){1,3})(?:office|clinic|hospital|campus|location|facility|headquarters|center)\b/u;
 /** Lines beyond this many are no header of the posting. */
 const HEADER_LINES = 12;
 
 /** The place of work: a labelled line first, then a place in the posting's head, then "in our Boise office". */
 export function placeInText(lines: readonly Line[]): PlaceInText | null {
-  let fallback: PlaceInText | null = null;
+  const labelled = cityAndState(lines) ?? inLabels(lines);
+  if (labelled) return labelled;
   for (const [index, line] of lines.entries()) {
-    const label = LABEL.exec(line.text)?.[0] ?? '';
-    const labelled = label !== '' && /[:|–-]\s*$/.test(label) || label !== '' && label.trim() === line.text.trim();
-    const bare = labelled && label.trim() === line.text.trim();
-    const target = bare ? lines[index + 1] : line;
-    if (labelled && target && !NOT_HERE.test(target.text)) {
-      const found = inLine(target, bare ? 0 : label.length, true);
-      if (found) return found;
-    }
-    if (!fallback && (index < HEADER_LINES || SAYS_HERE.test(line.text))) fallback = inSentences(line);
+    const found = index < HEADER_LINES || SAYS_HERE.test(line.text) ? inSentences(line) : null;
+    if (found) return found;
   }
-  return fallback;
+  return ourOffice(lines);
 }
 
-const SAYS_HERE = /\b(?:based (?:in|at|out of)|located (?:in|at)|position is (?:in|at|based)|works? (?:in|at|out of) our|in our|on-?site in|office in|clinic in|hospital in|report(?:s|ing)? to our|onsite at|seeks?|hybrid|on-?site|remote)\b/i;
+function inLabels(lines: readonly Line[]): PlaceInText | null {
+  for (const [index, line] of lines.entries()) {
+    const label = LABEL.exec(line.text)?.[0] ?? '';
+    const bare = label !== '' && label.trim() === line.text.trim();
+    if (!bare && !/[:|–-]\s*$/.test(label)) continue;
+    const target = bare ? lines[index + 1] : line;
+    if (!target || NOT_HERE.test(target.text)) continue;
+    const from = bare ? 0 : label.length;
+    const found = placeInWords(target.text.slice(from), target.start + from, true);
+    if (found && !(bare && found.place.state === null)) return found;
+  }
+  return null;
+}
+
+/** "City: Saint Paul" and "State: MN" on lines of their own. */
+function cityAndState(lines: readonly Line[]): PlaceInText | null {
+  for (const [index, line] of lines.entries()) {
+    const city = /^city\s*[:|]\s*(\S.{0,40})$/i.exec(line.text)?.[1];
+    const near = lines.slice(Math.max(0, index - 2), index + 4);
+    const state = near.map(({ text }) => stateOf(/^state(?:\s*\/\s*province)?\s*[:|]\s*(\S.{0,20})$/i.exec(text)?.[1] ?? '')).find((each) => each !== null);
+    if (city !== undefined && state) return { place: { city: city.trim(), state }, span: { start: line.start, end: line.end } };
+  }
+  return null;
+}
 
 /** Clause by clause, since one may be about where applicants live and another about the office. */
 function inSentences(line: Line): PlaceInText | null {
   let from = 0;
-  for (const part of line.text.split(/(?<=[.;!?(])(?<!\b(?:St|Ft|Mt|Ste|Dr)\.)\s+|\s\(|(?<=\s)[-–—]\s(?=must|candidates|applicants)/i)) {
+  for (const part of line.text.split(/(?<=[.;!?(])(?<!\b(?:St|Ft|Mt|Ste|Dr|D\.C)\.)\s+|\s\(|(?<=\s)[-–—]\s(?=must|candidates|applicants)/i)) {
     const at = line.text.indexOf(part, from);
     from = at + part.length;
-    if (NOT_HERE.test(part)) continue;
-    const found = inLine({ ...line, text: part, start: line.start + at, end: line.start + at + part.length }, 0, false);
+    const found = NOT_HERE.test(part) ? null : placeInWords(part, line.start + at, false);
     if (found) return found;
   }
   return null;
 }
 
-function inLine(line: Line, from: number, labelled: boolean): PlaceInText | null {
-  const text = line.text.slice(from);
-  const make = (city: string | null, state: string | null, at: number, length: number): PlaceInText =>
-    ({ place: { city, state }, span: { start: line.start + from + at, end: line.start + from + at + length } });
-  const coded = US_CODE.exec(text);
-  if (coded) return make(coded[2]?.trim() ?? null, stateOf(coded[1] ?? ''), coded.index, coded[0].length);
-  const split = new RegExp(`city:\\s*(${CITY}?)\\s*[,;|]?\\s*state:\\s*(${STATE})`, 'iu').exec(line.text);
-  if (split) return make(split[1]?.trim() ?? null, stateOf(split[2] ?? ''), split.index - from, split[0].length);
-  for (const match of text.matchAll(CITY_STATE)) {
-    const city = cityOf(match[1] ?? '');
-    const comma = COMMA_ONLY.test(match[0]) || match[0].includes('(');
-    if (city === null || !comma && !labelled && !looseFits(text, match)) continue;
-    const lead = (match[1] ?? '').length - city.length;
-    return make(city, stateOf(match[2] ?? ''), match.index + lead, match[0].length - lead);
+/** "Work from our Presque Isle office"; the state where the posting names only one. */
+function ourOffice(lines: readonly Line[]): PlaceInText | null {
+  for (const line of lines) {
+    const match = OUR_OFFICE.exec(line.text);
+    if (!match || NOT_HERE.test(line.text)) continue;
+    const city = (match[1] ?? '').trim();
+    const at = line.text.indexOf(city, match.index);
+    const states = new Set(lines.flatMap(({ text }) => (NOT_HERE.test(text) ? [] : [...text.matchAll(STATE_NAME)].map(([name]) => stateOf(name)))));
+    const state = states.size === 1 ? ([...states][0] ?? null) : null;
+    return { place: { city, state }, span: { start: line.start + at, end: line.start + at + city.length } };
   }
-  const abroad = ABROAD.exec(text);
-  if (abroad) {
-    const city = cityOf(abroad[1] ?? '');
-    if (city !== null) return make(city, null, abroad.index, abroad[0].length);
-  }
-  const alone = labelled || /^remote/i.test(text) ? STATE_ONLY.exec(text.trim()) : null;
-  const state = alone ? stateOf(titled(alone[1] ?? '')) : null;
-  return state && alone ? make(null, state, text.indexOf(alone[1] ?? ''), (alone[1] ?? '').length) : null;
-}
-
-function titled(written: string): string {
-  return written.length === 2 ? written : written.toLowerCase();
-}
-
-/** "Flagstaff AZ": without a comma only an abbreviation, at the end of its part. */
-function looseFits(text: string, match: RegExpMatchArray): boolean {
-  const state = match[2] ?? '';
-  const after = text.slice((match.index ?? 0) + match[0].length);
-  const before = text.slice(0, match.index ?? 0);
-  if (/\b(?:in|at|near|our)\s+$/.test(before) || /^(?:in|at)\s/.test(match[1] ?? '')) return true;
-  return state.length === 2 && !['OR', 'IN', 'ME', 'OK', 'HI', 'PA', 'MA', 'CO', 'OH', 'MD', 'DE', 'ID', 'AL', 'LA'].includes(state) && /^\s*(?:$|[.,;|)–-]|\d{5})/.test(after);
-}
-
-/** The city without words before it that are none: "Location Mesa", "Health Plan, Hartford". */
-function cityOf(written: string): string | null {
-  const words = written.trim().split(/\s+/);
-  while (words.length > 0 && NOT_CITY.test(words[0]?.replace(/[.,:]$/, '') ?? '')) words.shift();
-  const of = words.lastIndexOf('of');
-  if (of > 0 && !/^(?:City|Isle|Village|Town|Lake|Port|Bay)$/.test(words[of - 1] ?? '')) words.splice(0, of + 1);
-  const city = words.join(' ');
-  return city === '' || words.some((word) => NEVER_CITY.test(word)) || stateOf(city) !== null && city !== 'New York' && city !== 'Washington' ? null : city;
+  return null;
 }

@@ -23,6 +23,9 @@ import { structuredPlace, structuredRemote } from './structured-place.ts';
 import { allOf, credentialsIn, without } from './tree.ts';
 import { isIssuer } from './vocabulary.ts';
 
+/** UTF-16 units; see also recognise.ts. */
+const CLAUSE = 300;
+
 /**
  * Reads a posting of this field: medical coding, billing with coding, clinical documentation,
  * health information, risk adjustment, coding audit and compliance.
@@ -39,7 +42,7 @@ export function readPosting(input: PostingInput): Posting | null {
 
   const atoms = atomsOf(input);
   const placed = placedLines(lines, atoms);
-  const demands = demandsOf({ ...input, atoms }, statementsOf(input.text, placed, atoms));
+  const demands = demandsOf({ ...input, atoms, short: isShort(lines) }, statementsOf(input.text, placed, atoms));
   const accepts = wholeTree(demands);
   const sentences = lines.flatMap((line) => sentencesOf(input.text, line));
   const apprentice = apprenticeVerdict(input.text, sentences, accepts, demands, atoms);
@@ -63,6 +66,11 @@ export function readPosting(input: PostingInput): Posting | null {
     },
     flags: flagsIn(input.text, lines),
   };
+}
+
+/** A clause or two: nothing beside what is asked. */
+function isShort(lines: readonly Line[]): boolean {
+  return lines.reduce((sum, { start, end }) => sum + end - start, 0) < CLAUSE;
 }
 
 /** All demands together; a demand for any certificate of an issuer says nothing more once one is asked for by name. */

@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts';
 import type { PostingInput } from './posting.ts';
-import { AGAINST_POSTING, FOR_POSTING, LABELLED_LINE, OTHER_TITLE, sumOf } from './recognition-evidence.ts';
+import { AGAINST_POSTING, FOR_POSTING, HEADING_LINE, LABELLED_LINE, OTHER_TITLE, sumOf } from './recognition-evidence.ts';
 import { FIELD_ROLE, isJobTitle, namesJob, roleIn } from './role.ts';
 import { isCredential, isIssuer } from './vocabulary.ts';
 
@@ -10,6 +10,8 @@ import { isCredential, isIssuer } from './vocabulary.ts';
 const FIELD_WORDS = /\bmedical (?:cod(?:er|ing)|records?|bill(?:er|ing))|health information|clinical documentation|risk adjustment|\bicd-?10|\bhcpcs\b/i;
 /** Words of trades that code other things. */
 const OTHER_TRADE = /\b(?:software|python|java(?:script)?|cnc|g-code|developers?|programmers?|engineers?|github)\b/i;
+/** Questions that a posting asks for its reader: "Do I need a certificate?" */
+const QUESTION = /\b(?:do i need|what do i need|can i|will i|must i)\b[^?\n]{0,60}\?/gi;
 const ENOUGH = 3;
 /** Texts shorter than this may be one clause of a posting. */
 const CLAUSE = 300;
@@ -21,8 +23,8 @@ export function isPosting(input: PostingInput, lines: readonly Line[], structure
   const own = lines.map(({ text }) => text).join('\n');
   const heads = headsOf(input, lines, structured);
   if (!inField(input, heads, own) || input.mentions.length === 0 && !hasFieldWords(heads, own) || /\bcnc\b|\bg-code\b/i.test(own)) return false;
-  const against = sumOf(AGAINST_POSTING, own) + (isOtherTitle(input.title) || lines[0] && isTitleLike(lines[0].text) && isOtherTitle(lines[0].text) ? 3 : 0);
-  const speaking = sumOf(FOR_POSTING, own);
+  const against = sumOf(AGAINST_POSTING, own.replace(QUESTION, '')) + (isOtherTitle(input.title) || lines[0] && isTitleLike(lines[0].text) && isOtherTitle(lines[0].text) ? 3 : 0);
+  const speaking = sumOf(FOR_POSTING, own) + headings(own);
   // A lone clause has no room for more than its certificates.
   const lone = own.length < CLAUSE && against === 0;
   const named = input.mentions.filter(({ term }) => isCredential(term) || isIssuer(term));
@@ -54,6 +56,12 @@ function isOtherTitle(words: string): boolean {
 /** Lines like "Location: ..." and "Job type ...": one is little, three are a posting's. */
 function labelled(own: string): number {
   return Math.min(3, [...own.matchAll(LABELLED_LINE)].length);
+}
+
+/** One heading is something, three are a posting's. */
+function headings(own: string): number {
+  const count = [...own.matchAll(HEADING_LINE)].length;
+  return count === 0 ? 0 : Math.min(4, count + 1);
 }
 
 /** Without any term on the page: words of the field, or a title that names its work while nothing speaks of programming. */

@@ -6,17 +6,19 @@ export type Evidence = readonly (readonly [weight: number, pattern: RegExp])[];
 
 /** Written about oneself. "Coder I" is nobody. */
 const FIRST_PERSON =
-  /\b(?:i'm|im|i've|i'd|i'll|my|me)\b|\bi (?:am|have|had|was|do|did|can|could|would|should|need|want|like|love|got|passed|took|only|just|also|think|know|don't|will)\b|\b(?:should|do|can|could|would|am|did|will|have) i\b/i;
+  /\b(?:[Ii]'m|[Ii]m|[Ii]'ve|[Ii]'d|[Ii]'ll|[Mm]y|me)\b|\b[Ii] (?:am|have|had|was|do|did|can|could|would|should|need|want|like|love|got|passed|took|only|just|also|think|know|don't|will)\b|\b(?:[Ss]hould|[Dd]o(?! [Ii] need)|[Cc]an|[Cc]ould|[Ww]ould|[Aa]m|[Dd]id|[Ww]ill|[Hh]ave) [Ii]\b/;
 
 /** Lines that begin with what postings state of a job. */
 export const LABELLED_LINE =
   /^\W{0,3}(?:(?:job|work|primary|pay|salary|hourly|employment|position|job's)\s+)?(?:location|salary|pay|compensation|wage|rate|schedule|shift|hours|department|dept|job type|type|fte|status|req(?:uisition)?(?: id| #|\.)?|job (?:id|code|number|title)|position (?:title|type)|title|reports to|range|grade|opening date|closing date|open & closing dates|pay scale|telework|remote(?: job| work)?|travel|start date|facility|division|category|benefits|series|appointment)\b[^.\n]{0,60}$/gim;
 
+/** Headings over what a job asks and is. */
+export const HEADING_LINE = /^(?:\W*)(?:(?:minimum|preferred|required|basic|desired|key|your|the|position|essential)\s+){0,2}(?:qualifications|requirements|responsibilities|duties|functions|credentials|licensure|certifications?|education)\b[^.]{0,30}$|^\W*(?:experience|licenses?|skills|certifications?|education|credentials?|qualifications|requirements)\s*(?:\/\s*\w+\s*)?:/gim;
+
 export const FOR_POSTING: Evidence = [
-  [2, /^(?:\W*)(?:(?:minimum|preferred|required|basic|desired|key|your|the|position|essential)\s+){0,2}(?:qualifications|requirements|responsibilities|duties|functions|credentials|licensure|certifications?|education)\b[^.]{0,30}$|^\W*(?:experience|licenses?|skills|certifications?|education|credentials?|qualifications|requirements)\s*(?:\/\s*\w+\s*)?:/im],
   [2, /\b(?:equal opportunity|eoe|e\.o\.e|eeo)\b/i],
   [2, /\b(?:we are (?:hiring|looking for|seeking)|we(?:'re| are) looking|now hiring|is (?:now |currently )?(?:hiring|seeking|looking for)|seeks? an?|wanted\b|join (?:our|us|a|the)|the ideal candidate|the successful candidate|candidates? (?:must|should|need|with|will)|applicants? must|you will|you'll|you'd|who you are|you bring|(?:clinic|practice|hospital|group|team|office) needs (?:an?|our|to hire)|this (?:position|role|job) (?:is|will|requires|reports)|(?:coder|auditor|specialist|educator|analyst|biller)(?: \(\w+\))? (?:is responsible for|will|must|reports to)\b)/i],
-  [2, /\b(?:required|preferred|mandatory|a must|must\b|a plus|desired|desirable|in lieu of|of hire|at hire|nice to have|needed|need apply|holds?|certified)\b/i],
+  [2, /\b(?:required|preferred|mandatory|a must|must\b|a plus|desired|desirable|in lieu of|of hire|at hire|nice to have|needed|minimum|requirements?|need apply|holds?|certified)\b/i],
   [1, /\b(?:full[- ]time|part[- ]time|per diem|prn|fte|job type|requisition|req(?:uisition)? ?(?:id|#)|position (?:type|summary)|job (?:summary|description|details|title|location)|reports to|shift:|schedule:|work location|about the (?:role|job)|start date|under the (?:direction|supervision) of|this job is open to|open to)\b/i],
   [1, /\bwithin (?:\w+|\d+) (?:\(\d+\) )?(?:months?|years?|days)\b/i],
   [1, /\b(?:apply (?:now|today|online|here|by)|send (?:a |your )?resume|submit your)\b/i],
@@ -28,7 +30,7 @@ const THREAD: Evidence = [
   [4, /\b(?:r\/\w+|u\/\w+|upvotes?|posted by|original poster|last edited by|re: |hi (?:all|everyone|folks|guys)\b|tia\b|near me (?:require|want|ask)|which (?:one )?should i|thanks in advance|sort by best|ask me anything)/i],
   [3, /\b(?:i (?:have|passed|took|started|got|have been|am|was|just|applied|moved|work|see|keep|only)|my (?:first|current|boss|hospital|salary|story|numbers|interview)|emailed me|sharing my|has anyone|does anyone|is anyone|any (?:tips|advice)|is (?:this|that) (?:normal|legit)|thoughts\?|good luck|feels like a scam)/i],
   [2, FIRST_PERSON],
-  [2, new RegExp(`(?:${FIRST_PERSON.source})[^]{1,400}?(?:${FIRST_PERSON.source})`, 'i')],
+  [2, new RegExp(`(?:${FIRST_PERSON.source})[^]{1,400}?(?:${FIRST_PERSON.source})`)],
   [2, /\b(?:which (?:one|would|should)|would you take|anyone\b|lol\b|thanks everyone|the better (?:first )?step|burned out|\w+ vs\.? \w+)/i],
   [1, /\bcomments?\b ?\(?\d|\d+ (?:comments|replies)|^reply$/im],
   [3, /(?:\b(?:I|I'm|I've|I'd|my|me)\b[^]{0,300}){3}/],
@@ -45,8 +47,10 @@ const ARTICLE: Evidence = [
   // What a thing is.
   [3, /\b(?:what (?:exactly )?(?:is|does|do) (?:an?|the|\w+ coders?)|(?:explained|demystified|at a glance|you need to know|key takeaways|faqs?)\b|is the (?:initial |standard |entry[- ]level |gold[- ]standard )?credential|think of it|is a (?:healthcare|health care|coder|certification|credential|professional) (?:professional|who|that|awarded)|aapc (?:removes|awards|offers|requires|grants)|ahima (?:awards|offers|requires|grants)|apprentice designation when)/i],
   // News of a team, and sellers of work.
-  [3, /\b(?:congratulations|passed the \w+ exam|now holds|meet the team|is our \w+ (?:director|manager|auditor|coder)|our coders (?:hold|have|are|work)|turnaround|for a quote|outsourced|job description template|template you can copy|interview questions)\b/i],
+  [3, /\b(?:congratulations|passed the \w+ exam|now holds|meet the team|is our \w+ (?:director|manager|auditor|coder)|our coders (?:hold|have|are|work)|turnaround (?:time )?(?:of|within|guarantee)|for a quote|outsourced|job description template|template you can copy|interview questions)\b/i],
   [4, /\breferences (?:available )?(?:on|upon) request\b|^(?:resume|curriculum vitae)\b/im],
+  [4, /\b(?:renewal period|credentialing agency|program standards?|career pathways|request for proposals|proposals are due|request a demo|book a demo|sample position descriptions|children's product|cpsc)\b/i],
+  [3, /^step \d+\b|\b(?:his|her) (?:\w+ ){0,3}(?:process|team|expertise|career|background|work)\b|\bleads \w+'s\b/im],
   [3, /\bsort by\b|^\d+ [\w ]{3,30} jobs in\b/im],
 ];
 

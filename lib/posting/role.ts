@@ -5,7 +5,7 @@ export const FIELD_ROLE =
   /\b(?:coder|coders|coding|cod(?:er|ing)\W{0,3}biller|biller\W{0,3}coder|cdi|cdis|clinical documentation|health information|him|risk adjustment|hcc|medical records?|drg|revenue integrity|charge capture|rhi[at]|cpc|ccs|documentation integrity|profee|pro-fee|release of information|cancer registrar|abstractor|chart audit\w*|chargemaster|medical bill(?:er|ing))\b/i;
 /** Work of other fields, as titles name it. */
 const OTHER_ROLE =
-  /\b(?:nurse|rn|lpn|physician(?! cod\w+| profess\w+| fee| bill\w+| practice cod\w+)|surgeon|therapist|technologist|phlebotom\w+|medical assistants?|receptionist|front desk|pharmac\w+|welder|inspector|driver|teacher|recruiter|sales|marketing|paid search|seo|scheduler|caregiver|dentist|hygienist|paramedic|emt|cook|janitor|accountant|case manager|office manager|paid|patient access|call center|customer service)\b/i;
+  /\b(?:nurse|rn|lpn|physician(?! cod\w+| profess\w+| fee| bill\w+| practice cod\w+)|surgeon|therapist|technologist|phlebotom\w+|medical assistants?|receptionist|front desk|pharmac\w+|welder|inspector|driver|teacher|recruiter|sales|marketing|paid search|seo|scheduler|caregiver|dentist|hygienist|paramedic|emt|cook|janitor|accountant|case manager|office manager|paid|patient access|real estate|dental|call center|customer service)\b/i;
 /** Whoever makes software or machines, whatever it is for. */
 const BUILDER = /\b(?:engineers?|developers?|programmers?|software|java|data scientists?|web|bootcamp|architects?|devops|product (?:manager|owner|designer)|cnc|machinists?)\b/i;
 /** What makes a title the name of a job. */

@@ -1,7 +1,6 @@
 import { atomsWithin } from './atoms.ts';
-import type { Atom } from './atoms.ts';
 import { piecesOf } from './pieces.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece, Source } from './pieces.ts';
 import type { Span } from './posting.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Statement } from './statements.ts';
@@ -11,18 +10,11 @@ import { allOf, anyOf, dueWithin } from './tree.ts';
 
 /** What a statement asks: a line's pieces, or those of a list that belongs together as one piece. */
 
-export interface Source {
-  text: string;
-  title: string;
-  atoms: readonly Atom[];
-}
-
 export function piecesOfStatement(source: Source, statement: Statement, given: ClauseMood | null = null): Piece[] {
-  const { text, title, atoms } = source;
-  if (statement.kind === 'line') return piecesOf(text, statement, atoms, title, given);
+  if (statement.kind === 'line') return piecesOf(source, statement, given);
   const { lead, placed } = statement;
   const own = lead ? leadOf(source, lead) : null;
-  const before = lead && atomsWithin(atoms, lead).length > 0 ? piecesOf(text, { span: lead, placed }, atoms, title, null) : [];
+  const before = lead && atomsWithin(source.atoms, lead).length > 0 ? piecesOf(source, { span: lead, placed }, null) : [];
   const mood = own?.mood ?? given ?? (lead || placed.part === 'demands' ? (placed.mood ?? 'required') : null);
   const parts = statement.parts.map((part) => piecesOfStatement(source, part, mood));
   const asked = parts.map((pieces) => pieces.filter((piece) => !piece.dueLater && (piece.mood === 'required' || piece.mood === 'accepted')));

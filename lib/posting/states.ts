@@ -23,3 +23,6 @@ const names = Object.keys(NAMES).sort((a, b) => b.length - a.length).map((name) 
 
 /** A state's name or abbreviation as the source of a regular expression without groups; case matters. */
 export const STATE = `(?:${[...names, ...[...CODES].map((code) => code)].join('|')}|D\\.C\\.)`;
+
+/** Every state's full name in a text. */
+export const STATE_NAME = new RegExp(`(?<![\\p{L}])(?:${names.join('|')})(?![\\p{L}])`, 'gu');

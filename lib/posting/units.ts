@@ -26,6 +26,9 @@ export interface Link {
   both: boolean;
 }
 
+/** Tokens that join nothing. */
+const SILENT: ReadonlySet<Token['kind']> = new Set(['mark', 'now', 'within', 'later', 'noun']);
+
 type Inner = (tokens: readonly Token[], list: boolean) => Unit | null;
 
 /** Reads a clause's tokens to units, in order. `inner` reads what stands in brackets. */
@@ -57,7 +60,7 @@ export function linksOf(tokens: readonly Token[], list: boolean, inner: Inner): 
       gap.push('close');
       at = stop;
     } else {
-      gap.push(token.kind);
+      if (!SILENT.has(token.kind)) gap.push(token.kind);
     }
   }
   return withoutIssuers(links);
