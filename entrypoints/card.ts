@@ -4,24 +4,22 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import CardFrame from '../components/card/CardFrame.svelte';
 import PayCard from '../components/pay/PayCard.svelte';
 import tokens from '../components/tokens.css?inline';
-import { findDoor, type Door } from '../lib/card/door.ts';
+import { findDoor, type CardView } from '../lib/card/door.ts';
 import { askForSilence } from '../lib/extension/lifetime.ts';
 import { profileItem } from '../lib/extension/profile.ts';
 import { words } from '../lib/extension/words.ts';
-import { emptyProfile } from '../lib/profile/profile.ts';
+import type { Home, Profile } from '../lib/profile/profile.ts';
 
 /** Injected at the first hover: the card's view and the knowledge it shows. */
 export default defineUnlistedScript(() => {
   const door = findDoor();
-  if (door) void provideCard(door);
-});
-
-async function provideCard(door: Door): Promise<void> {
-  let profile = await profileItem.read().then(({ value }) => value, () => emptyProfile);
-  profileItem.watch((value) => {
-    profile = value;
-  }, door.life);
-  door.provide('card', {
+  if (!door) return;
+  let home: Home | null = null;
+  const know = (profile: Profile) => {
+    home = profile.home;
+  };
+  profileItem.watch(know, door.life);
+  const view: CardView = {
     mount(root, subject, { close: onclose, resize: onresize }) {
       const style = document.createElement('style');
       style.textContent = tokens;
@@ -29,7 +27,7 @@ async function provideCard(door: Door): Promise<void> {
       const shared = { knowledge, words, onclose, onresize };
       if ('pay' in subject) {
         const { pay, posting } = subject;
-        const card = mount(PayCard, { target: root, props: { pay, posting, home: profile.home, ...shared } });
+        const card = mount(PayCard, { target: root, props: { pay, posting, home, ...shared } });
         return { unmount: () => void unmount(card) };
       }
       const { term, surface, reasons, said } = subject;
@@ -37,5 +35,7 @@ async function provideCard(door: Door): Promise<void> {
       const card = mount(CardFrame, { target: root, props: { term, surface, reasons, said, silence, ...shared } });
       return { unmount: () => void unmount(card) };
     },
-  });
-}
+  };
+  // Without what the reader has said of themselves there is still a card.
+  void profileItem.read().then(({ value }) => know(value), () => undefined).then(() => door.provide('card', view));
+});
