@@ -14,3 +14,6 @@ export interface ProfileDesk {
   /** Saves at once. */
   save(profile: Profile): void;
 }
+
+/** The questions, by which one of them can be opened at. */
+export type QuestionId = 'about-held' | 'about-work' | 'about-schooling' | 'about-home' | 'about-data';
