@@ -50,7 +50,7 @@ export function openPart(
   const part = found?.[1];
   if (!found || !part) return null;
   const node = matcher.trie.find(`${part}-${form.tail}`);
-  const shared = matcher.forms[(matcher.trie.values[node] ?? 0) - 1];
+  const shared = matcher.forms[matcher.trie.valueAt(node) - 1];
   if (!node || !shared || shared.term === form.term) return null;
   const at = start - before.length + found.index;
   return { start: at, end: at + part.length, form: shared };

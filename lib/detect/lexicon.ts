@@ -158,7 +158,7 @@ function partsOf(trie: Trie, prefixes: Uint8Array, spelling: string): number[] {
     let node = ROOT;
     for (let at = start; at < spelling.length && node; at++) {
       node = trie.step(node, symbolOf(spelling.charCodeAt(at)));
-      const value = trie.values[node] as number;
+      const value = trie.valueAt(node);
       const whole = at + 1 === spelling.length || spelling[at + 1] === ' ';
       if (node && value && (whole || prefixes[value])) parts.push(value);
     }

@@ -1,25 +1,30 @@
-import { ROW, symbolOf, WIDTH } from './characters.ts';
+import { ROW, SYMBOL, symbolOf, WIDTH } from './characters.ts';
 
 export const ROOT = 1;
 const MOST_NODES = 65535;
 /** A node with so many children has a row of its own, because going along them takes long. */
 const MANY = 4;
 
+/** A node is four cells side by side: going down a word stays in one line of the processor's cache. */
+const NODE = 2;
+/** Cell 0: its symbol, and whether it has a row. */
+const ROWED = 64;
+/** Cell 1: its first child, or its row. */
+const CHILD = 1;
+/** Cell 2: the next child of its parent. */
+const SIBLING = 2;
+/** Cell 3: what ends here. */
+const VALUE = 3;
+
 /**
- * Words as one character trie in flat arrays, small enough to stay in the processor's cache.
+ * Words as one character trie in one flat array, small enough to stay in the processor's cache.
  * Nodes count from `ROOT`; 0 is no node. Few children are gone along, many are looked up.
  */
 export class Trie {
-  private symbols = new Uint8Array(4096);
-  private children = new Uint16Array(4096);
-  private siblings = new Uint16Array(4096);
-  /** What ends at a node, counted from 1; 0 for nothing. */
-  values = new Uint16Array(4096);
-  /** By node: its row, 0 for none. */
-  private rowOf = new Uint16Array(4096);
+  private cells = new Uint16Array(4096 << NODE);
   /** By row and symbol: the child. */
   private rows = new Uint16Array(WIDTH * 64);
-  private rowCount = 1;
+  private rowCount = 0;
   private size = 2;
 
   constructor() {
@@ -28,12 +33,17 @@ export class Trie {
 
   /** The node after `symbol`, 0 if none. */
   step(node: number, symbol: number): number {
-    const row = this.rowOf[node] as number;
-    if (row) return this.rows[(row << ROW) | symbol] as number;
-    const { symbols, siblings } = this;
-    let child = this.children[node] as number;
-    while (child && symbols[child] !== symbol) child = siblings[child] as number;
+    const { cells } = this;
+    const below = cells[(node << NODE) + CHILD] as number;
+    if ((cells[node << NODE] as number) & ROWED) return this.rows[(below << ROW) | symbol] as number;
+    let child = below;
+    while (child && ((cells[child << NODE] as number) & SYMBOL) !== symbol) child = cells[(child << NODE) + SIBLING] as number;
     return child;
+  }
+
+  /** What ends at a node, counted from 1; 0 for nothing. */
+  valueAt(node: number): number {
+    return this.cells[(node << NODE) + VALUE] as number;
   }
 
   /** Adds a spelling that stands for `value`. */
@@ -44,7 +54,7 @@ export class Trie {
       if (symbol === 0) throw new Error(`"${spelling}" has a character that forms and cues cannot have: ${spelling.charAt(at)}`);
       node = this.step(node, symbol) || this.grow(node, symbol);
     }
-    this.values[node] = value;
+    this.cells[(node << NODE) + VALUE] = value;
   }
 
   /** The node that a spelling leads to, 0 if none. */
@@ -56,40 +66,34 @@ export class Trie {
 
   private grow(parent: number, symbol: number): number {
     if (this.size === MOST_NODES) throw new Error(`the dictionary has outgrown the matcher: over ${MOST_NODES} nodes`);
-    if (this.size === this.symbols.length) this.widen();
+    if ((this.size + 1) << NODE > this.cells.length) this.cells = widened(this.cells);
     const node = this.size++;
-    this.symbols[node] = symbol;
-    this.siblings[node] = this.children[parent] as number;
-    this.children[parent] = node;
-    const row = this.rowOf[parent] as number;
-    if (row) this.rows[(row << ROW) | symbol] = node;
-    else if (this.hasMany(parent)) this.giveRow(parent);
+    const { cells } = this;
+    cells[node << NODE] = symbol;
+    if ((cells[parent << NODE] as number) & ROWED) {
+      this.rows[((cells[(parent << NODE) + CHILD] as number) << ROW) | symbol] = node;
+      return node;
+    }
+    cells[(node << NODE) + SIBLING] = cells[(parent << NODE) + CHILD] as number;
+    cells[(parent << NODE) + CHILD] = node;
+    if (this.children(parent).length === MANY) this.giveRow(parent);
     return node;
   }
 
-  private hasMany(node: number): boolean {
-    let count = 0;
-    for (let child = this.children[node] as number; child; child = this.siblings[child] as number) count++;
-    return count === MANY;
+  private children(node: number): number[] {
+    const children: number[] = [];
+    let child = this.cells[(node << NODE) + CHILD] as number;
+    for (; child; child = this.cells[(child << NODE) + SIBLING] as number) children.push(child);
+    return children;
   }
 
   private giveRow(node: number): void {
+    const children = this.children(node);
     const row = this.rowCount++;
     if (this.rowCount << ROW > this.rows.length) this.rows = widened(this.rows);
-    this.rowOf[node] = row;
-    for (let child = this.children[node] as number; child; child = this.siblings[child] as number) {
-      this.rows[(row << ROW) | (this.symbols[child] as number)] = child;
-    }
-  }
-
-  private widen(): void {
-    const symbols = new Uint8Array(this.size * 2);
-    symbols.set(this.symbols);
-    this.symbols = symbols;
-    this.children = widened(this.children);
-    this.siblings = widened(this.siblings);
-    this.values = widened(this.values);
-    this.rowOf = widened(this.rowOf);
+    this.cells[node << NODE] = (this.cells[node << NODE] as number) | ROWED;
+    this.cells[(node << NODE) + CHILD] = row;
+    for (const child of children) this.rows[(row << ROW) | ((this.cells[child << NODE] as number) & SYMBOL)] = child;
   }
 }
 

@@ -22,7 +22,6 @@ export function newWalk(): Walk {
  * which words stand for any ending.
  */
 export function walk(trie: Trie, text: string, start: number, node: number, found: Walk, prefixes?: Uint8Array): void {
-  const { values } = trie;
   found.value = found.end = 0;
   const length = text.length;
   let at = start;
@@ -55,7 +54,7 @@ export function walk(trie: Trie, text: string, start: number, node: number, foun
     if (!after || taken - at > MAX_GAP) return;
     node = after;
     at = taken;
-    const value = values[node] as number;
+    const value = trie.valueAt(node);
     if (!value) continue;
     const end = prefixes?.[value] || !(kind & WORD) ? at : endOfWord(text, at);
     // CPCs is the plural of CPC, CPCS another credential.
