@@ -27,7 +27,7 @@ function leftOpen(text: string, start: number, before: number): boolean {
   const beyond = at > 0 ? text.charCodeAt(at - 1) : 32;
   if (isDash(unit)) return !isTightHyphen(unit) || !isWord(beyond) || at === before || isPlainWord(text, at);
   switch (text[at]) {
-    case '@': case '\\': case '$': case '^': case '~':
+    case '@': case '\\': case '$': case '^': case '~': case '`':
       return false;
     case '#': case '=': case '&': case '+':
       return !isWord(beyond) || at === before;

@@ -21,8 +21,10 @@ const LEAD = 1;
 const LEAD_SHARE = 0.25;
 /** Of a form with rivals that data/senses says nothing about. */
 const UNKNOWN: Ambiguity = { term: -1, lean: -1, own: [FIELD], framed: false, body: false, rivals: [] };
-/** Of a sure form in small letters: `aapc` is hardly anything else. */
+/** Of a sure form in small letters: `aapc` is hardly anything else, `icd-10` and `hcpcs` are nothing else. */
 const SURE_SMALL_LEAN = 2;
+const SURE_LONG_LEAN = 3;
+const LONG = 4;
 /** In the sentence, the coding sense leads the best rival by this, or is behind it by that. */
 const CLEAR_FOR = 4.5;
 const CLEAR_AGAINST = 2;
@@ -86,7 +88,7 @@ export class Judge {
     const tally = this.tallied(ambiguity, block, candidate, reasons);
     const ownPage = Math.min(MOST_PAGE_POINTS, sumOf(ambiguity.own, page));
     const binding = bindingFor(block, candidate, page);
-    const lean = form.sure ? SURE_SMALL_LEAN : capitals ? ambiguity.lean : Math.min(0, ambiguity.lean);
+    const lean = leanOf(candidate, ambiguity);
     let against = Math.max(0, -binding.points);
     visitSignals(this.lexicon, block, candidate, ambiguity.body, (weight, start, end) => {
       against += weight;
@@ -155,6 +157,13 @@ function sharedParts({ block, candidate }: Question): Reason {
 
 function gapTo(candidate: Candidate, other: Candidate): number {
   return Math.max(other.start - candidate.end, candidate.start - other.end);
+}
+
+/** Points that the form has by itself. */
+function leanOf({ form, capitals }: Candidate, ambiguity: Ambiguity): number {
+  if (form.sure) return form.capitals >= LONG || /\d/.test(form.text) ? SURE_LONG_LEAN : SURE_SMALL_LEAN;
+  const lean = form.lean ?? ambiguity.lean;
+  return capitals ? lean : Math.min(0, lean);
 }
 
 /** Each piece of evidence once, the weightiest first. */

@@ -13,6 +13,8 @@ export interface CompiledForm {
   readonly capitals: number;
   /** Whether it may be read in small letters, too. */
   readonly anyCase: boolean;
+  /** Points that it has by itself, where they are not its term's. */
+  readonly lean: number | undefined;
   /** Where `PCS` goes on after `ICD-10-CM/`: the node after `ICD-10-`; 0 for none. */
   readonly head: number;
   /** The last part of an abbreviation in parts, which it may share with another: `DRG` of APR-DRG; empty for none. */
@@ -40,7 +42,7 @@ export function matcherOf(dictionary: Dictionary): Matcher {
 function compile(dictionary: Dictionary): Matcher {
   const trie = new Trie();
   const spellings: string[] = [];
-  const forms = dictionary.forms.map(([text, term, flags], index) => {
+  const forms = dictionary.forms.map(([text, term, flags, lean], index) => {
     const name = (flags & FORM_NAME) !== 0;
     const sure = (flags & FORM_SURE) !== 0;
     const anyCase = name || sure || (flags & FORM_SMALL) !== 0;
@@ -48,7 +50,7 @@ function compile(dictionary: Dictionary): Matcher {
       trie.add(spelling, index + 1);
       spellings.push(spelling);
     }
-    return { text, term, name, sure, anyCase, capitals: text.replace(/[^A-Z]/g, '').length };
+    return { text, term, name, sure, anyCase, lean, capitals: text.replace(/[^A-Z]/g, '').length };
   });
   return {
     firstWords: new FirstWords(spellings),

@@ -1,4 +1,4 @@
-import { AMPERSAND, ANY_DIGIT, CLASS, HYPHEN, isDigit, isSpace, isWord, SKIP, SLASH, SPACE, SYMBOL, WORD } from './characters.ts';
+import { AMPERSAND, ANY_DIGIT, CLASS, HYPHEN, isDigit, isSpace, isUpper, isWord, SKIP, SLASH, SPACE, SYMBOL, WORD } from './characters.ts';
 import type { Trie } from './trie.ts';
 
 /** A longer gap ends a term, so that no text makes a walk long. */
@@ -57,8 +57,8 @@ export function walk(trie: Trie, text: string, start: number, node: number, foun
     const value = trie.valueAt(node);
     if (!value) continue;
     const end = prefixes?.[value] || !(kind & WORD) ? at : endOfWord(text, at);
-    // CPCs is the plural of CPC, CPCS another credential.
-    const plural = end === found.end && text.charCodeAt(end - 1) === SMALL_S;
+    // CPCs is the plural of CPC, CPCS another credential, and hcpcs is HCPCS in small letters.
+    const plural = end === found.end && text.charCodeAt(end - 1) === SMALL_S && isUpper(text.charCodeAt(end - 2));
     if (end && !plural) [found.value, found.end] = [value, end];
   }
 }

@@ -38,7 +38,7 @@ export function compileDictionary(source: { records: readonly Named[]; senses: S
     if (term >= 0) ambiguities.push(ambiguityOf(sense, term, add, topic));
   }
   const elsewhere = senses.topics.filter((one) => one.elsewhere).map((one) => topic(one.topic, one.topic));
-  const forms = compileForms(records, new Set(senses.terms.filter(({ small }) => small).map(({ term }) => term)));
+  const forms = compileForms(records, new Map(senses.terms.map((one) => [one.term, one])));
   const weights = Object.entries(senses.field.terms).flatMap(([id, points]) => {
     const term = terms.findIndex((one) => one.id === id);
     return term < 0 ? [] : [[term, points] as const];
@@ -68,14 +68,15 @@ function ambiguityOf(
   return { term, lean: sense.lean, own: [FIELD, ...own], framed: sense.frames === true, body: sense.body === true, rivals };
 }
 
-function compileForms(records: readonly Named[], small: ReadonlySet<string>): Form[] {
+function compileForms(records: readonly Named[], senses: ReadonlyMap<string, TermSense>): Form[] {
   const owner = new Map<string, string>();
   return records.flatMap((record, term) => record.forms.map(({ text, kind, sense }): Form => {
     const other = owner.get(text.toLowerCase());
     if (other && other !== record.id) throw new Error(`the form "${text}" stands twice: in ${other} and in ${record.id}`);
     owner.set(text.toLowerCase(), record.id);
-    const flags = (kind === 'name' ? FORM_NAME : 0) | (sense === 'sure' ? FORM_SURE : 0) | (small.has(record.id) ? FORM_SMALL : 0);
-    return [text, term, flags];
+    const flags = (kind === 'name' ? FORM_NAME : 0) | (sense === 'sure' ? FORM_SURE : 0) | (senses.get(record.id)?.small ? FORM_SMALL : 0);
+    const lean = senses.get(record.id)?.leans?.[text];
+    return lean === undefined ? [text, term, flags] : [text, term, flags, lean];
   }));
 }
 

@@ -23,8 +23,8 @@ export interface Dictionary {
   readonly addresses: readonly (readonly [part: string, weight: number])[];
 }
 
-/** A written form in the notation of form.ts, the index of its term, and `FORM_*` flags. */
-export type Form = readonly [text: string, term: number, flags: number];
+/** A written form in the notation of form.ts, the index of its term, `FORM_*` flags, and what it leans to where that is not the term's lean. */
+export type Form = readonly [text: string, term: number, flags: number, lean?: number];
 
 export const FORM_NAME = 1;
 export const FORM_SURE = 2;

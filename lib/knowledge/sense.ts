@@ -60,6 +60,8 @@ export const termSense = z.strictObject({
   term: termId,
   /** Points the bare abbreviation has without any evidence; a mark needs 3. */
   lean: z.number().min(-2).max(3),
+  /** Points of single forms, where they are not the term's: `EM` for `E/M` is also emergency medicine. */
+  leans: z.record(z.string(), z.number().min(-2).max(3)).optional(),
   /** May it be read in small letters (`cpc`), given strong evidence? */
   small: z.boolean(),
   /** Is it a credential of coders, so that `passed my ...` speaks for it? */
