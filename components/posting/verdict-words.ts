@@ -9,7 +9,7 @@ export interface VerdictWords {
 /** "Can I apply?" in a few words. `said`: whether the reader has said anything of themselves. */
 export function verdictWords({ verdict, afterHire }: Meeting, said: boolean): VerdictWords {
   switch (verdict) {
-    case 'nothing-asked': return { title: 'apply_nothing_asked', kind: 'met' };
+    case 'nothing-asked': return { title: 'apply_nothing_asked', kind: 'unknown' };
     case 'met': return { title: afterHire.length > 0 ? 'apply_met_later' : 'apply_met', kind: 'met' };
     case 'missing': return { title: 'apply_missing', kind: 'missing' };
     case 'unknown': return { title: said ? 'apply_unknown' : 'apply_unsaid', kind: 'unknown' };
