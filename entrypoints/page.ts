@@ -85,7 +85,7 @@ function run(again: () => void): void {
     goTo: (index) => frame?.goTo(index),
     card: {
       get root() {
-        return frame?.card.root ?? null;
+        return frame?.card?.root ?? null;
       },
     },
     alive: isAlive,

@@ -1,6 +1,7 @@
 import type { PageContext, Reason } from '../detect/mention.ts';
 import type { Reading } from '../detect/reading.ts';
 import type { PagePay, PostingHost, PostingWatch } from '../page/posting-watch.ts';
+import type { Card } from './card.ts';
 
 /** What a card is to show: a term, or an amount of pay. */
 export type CardSubject = TermSubject | PagePay;
@@ -23,12 +24,18 @@ export interface CardView {
 /** Opens a page for reading with all the evidence there is. */
 export type ReadingOpener = (context: PageContext) => Reading;
 
+/** All that a page needs on which something can be marked. */
+export interface Reader {
+  open: ReadingOpener;
+  openCard(...needs: ConstructorParameters<typeof Card>): Card;
+}
+
 /** Keeps the posting on a page read, until the signal. */
 export type PostingWatcher = (host: Omit<PostingHost, 'ask' | 'tell'>, signal: AbortSignal) => PostingWatch;
 
 /** What the page script does without until a page needs it: each a script of its own. */
 export interface Parts {
-  reader: ReadingOpener;
+  reader: Reader;
   card: CardView;
   posting: PostingWatcher;
 }

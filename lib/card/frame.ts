@@ -5,8 +5,8 @@ import { LivePage, type PageOwner, type PageState } from '../page/live-page.ts';
 import { boxesOf, inPageOrder, liveRange, type PageMark, type PageMention } from '../page/place.ts';
 import type { PostingWatch } from '../page/posting-watch.ts';
 import type { PostingReport } from '../posting/report.ts';
-import { Card, type CardPage, type Mark } from './card.ts';
-import type { ReadingOpener, StepPosition } from './door.ts';
+import type { Card, CardPage, Mark } from './card.ts';
+import type { Reader, ReadingOpener, StepPosition } from './door.ts';
 import type { PartLoader } from './part-loader.ts';
 
 /** Titles of pages that may hold a posting whose text names no term, or has not come yet. */
@@ -15,11 +15,12 @@ const fieldTitle = /\bcod(?:er|ing)|\bbill(?:er|ing)|medical record|health info|
 /** One frame of a page with everything switched on: reading, marks and card. */
 export class Frame {
   readonly page: LivePage;
-  readonly card: Card;
+  /** Comes with the reader: a page on which nothing can be marked needs none. */
+  card: Card | null = null;
   private readonly forms: Dictionary;
   private readonly parts: PartLoader;
   private opener: ReadingOpener | null = null;
-  private callingReader = false;
+  private reader: Promise<ReadingOpener> | null = null;
   private watch: PostingWatch | null = null;
   private callingWatch = false;
   private readonly owner: Omit<PageOwner, 'openReading'>;
@@ -39,16 +40,10 @@ export class Frame {
       else if (this.page.hasMentions() || fieldTitle.test(document.title)) void this.callWatch();
     };
     this.page = new LivePage({ ...owner, onChange, openReading: () => this.openReading() }, signal);
-    const marks: CardPage = {
-      at: (x, y) => this.page.at(x, y) ?? this.watch?.at(x, y) ?? null,
-      has: (mark) => ('pay' in mark ? (this.watch?.has(mark) ?? false) : this.page.has(mark)),
-      point: (mark) => this.page.point(mark),
-    };
-    this.card = new Card(marks, () => parts.load('card'), signal);
   }
 
   get state(): PageState {
-    return this.callingReader ? 'reading' : this.page.state;
+    return this.reader && !this.opener ? 'reading' : this.page.state;
   }
 
   /** The mentions that the page shows: job boards keep much text folded away, often twice. Lays the page out. */
@@ -71,7 +66,7 @@ export class Frame {
     const mark = index < 0 ? undefined : this.stops()[index];
     this.stop = mark ?? null;
     if (mark) this.open(mark, true);
-    else this.card.close();
+    else this.card?.close();
   }
 
   /** Scrolls to the mention of this id and opens its card, or to the quote of this place and points at it. */
@@ -86,7 +81,7 @@ export class Frame {
   private open(mark: Mark, focus: boolean): void {
     this.stop = mark;
     scrollTo(mark);
-    const open = () => this.card.openAt(mark, { focus });
+    const open = () => this.card?.openAt(mark, { focus });
     requestAnimationFrame(() => requestAnimationFrame(open));
   }
 
@@ -97,7 +92,7 @@ export class Frame {
   }
 
   private onChange(): void {
-    this.card.check();
+    this.card?.check();
     this.owner.onChange();
   }
 
@@ -105,12 +100,24 @@ export class Frame {
     return this.opener?.({ title: document.title, url: location.href }) ?? openScout(this.forms, () => void this.callReader());
   }
 
-  private async callReader(): Promise<void> {
-    this.callingReader = true;
-    // Without a reader (the extension is going away) the page stays as it is: unmarked.
-    this.opener = await this.parts.load('reader').catch(() => null);
-    this.callingReader = false;
-    if (this.opener) this.page.readAnew();
+  /** Without a reader (the extension is going away) the page stays as it is: unmarked. */
+  private callReader(): Promise<ReadingOpener> {
+    const come = ({ open, openCard }: Reader) => {
+      const page: CardPage = {
+        at: (x, y) => this.page.at(x, y) ?? this.watch?.at(x, y) ?? null,
+        has: (mark) => ('pay' in mark ? (this.watch?.has(mark) ?? false) : this.page.has(mark)),
+        point: (mark) => this.page.point(mark),
+      };
+      this.opener = open;
+      this.card = openCard(page, () => this.parts.load('card'), this.signal);
+      this.page.readAnew();
+      return open;
+    };
+    this.reader ??= this.parts.load('reader').then(come);
+    this.reader.catch(() => {
+      this.reader = null;
+    });
+    return this.reader;
   }
 
   private async callWatch(): Promise<void> {
@@ -120,7 +127,7 @@ export class Frame {
     if (!watcher || this.signal.aborted) return;
     this.watch = watcher(
       {
-        loadReader: () => this.parts.load('reader'),
+        loadReader: () => this.callReader(),
         shadowRoots: () => this.page.shadowRoots(),
         point: (mark) => this.page.point(mark),
         onChange: () => this.onChange(),
