@@ -9,7 +9,7 @@ export const PAY = new RegExp([
   '(?<!\\b(?:to|you|will|must|can|we|they|employees|patients|members)\\s)(?<!self-)pay(?!-)(?=\\W*(?:range|rate|scale|band|type|basis|transparency|and|is|of|from|for|starts?|starting|begins?|tops|ranges?|varies|goes|rises|can|per|=|between|up|about|details|information|estimate|will|depend)|\\s*[:(]|\\s*$)',
   '(?:starting|base|hiring|production|weekly|monthly|daily|annual|yearly|estimated|expected|biweekly|competitive|employer)\\s(?:pay|rate|range|est\\b)',
   '(?:pay|hourly|wage|salary|hiring|starting|daily|weekly|monthly|base|flat|piece|per[- ][a-z]+|w2|1099|contract)\\s?rates?',
-  'rates? of pay', '(?<=^\\W*)rate(?=\\s?:)', '(?:yearly|annual(?:ly)?|comp)\\s*:', '(?<=^\\W*)target\\s*:', 'comp(?=\\srange)', 'base', 'income', '(?:full|hourly|hiring|wage|pay)\\srange', 'DOE', 'employer est',
+  'rates? of pay', '(?:it|this|job|role|position) pays(?=\\s*:)', 'pays(?=\\s*:)', '(?<=^\\W*)rate(?=\\s?:)', '(?:yearly|annual(?:ly)?|comp)\\s*:', '(?<=^\\W*)target\\s*:', 'comp(?=\\srange)', 'base', 'income', '(?:full|hourly|hiring|wage|pay)\\srange', 'DOE', 'employer est',
 ].map((word) => `\\b${word}`).join('|'), 'gi');
 
 /** Verbs of being paid, and "rate" as a label. */
@@ -35,10 +35,10 @@ export const OTHER_MONEY = new RegExp([
   'bonus(?:es)?', 'sign(?:ing)?[- ]?on', 'stipends?', 'incentives?', 'tuition', 'reimburs\\w*', 'budgets?', 'budgeting', 'dues', 'fine[sd]?', 'penalt\\w+',
   '(?<!pro[- ])fees?(?![- ](?:for|schedule))', 'fund(?:ed|ing|s)?', 'grants?(?!-)', 'revenues?', 'deductibles?', 'match(?:ing|es)?', 'premiums?', 'savings?', 'saved?',
   'saves', 'discount\\w*', 'costs?', 'costing', 'pric(?:e[ds]?|ing)', 'loans?', 'forgiveness', 'relocation', 'allowances?', 'referr?als?',
-  'refer', 'differentials?', 'awards?', 'scholarships?', 'recover\\w*', 'collections?', 'collected', 'billed', 'bills', 'invoices?', 'settled?(?! on)', 'settlements?',
-  'co-?pays?', 'copayments?', 'HSA', 'FSA', 'retirement', 'donat\\w+', 'retention', 'gift', 'vouchers?', 'subscriptions?', 'profits?', 'sales',
+  'refer', 'differentials?', 'awards?', 'scholarships?', 'recover\\w*', 'collections?', 'collected', 'billed', 'bills', 'bill(?:ing)? rates?', 'invoices?', 'settled?(?! on)', 'settlements?',
+  'co-?pays?', 'copayments?', 'HSA', 'FSA', 'retirement', 'donat\\w+', 'retention', 'gifts?', 'vouchers?', 'subscriptions?', 'profits?', 'sales',
   'sold', 'spend(?:s|ing)?', 'spent', 'invest\\w*', 'valued', 'loses?', 'lost', 'losing', 'owe[ds]?', 'overpa\\w+', 'underpa\\w+',
-  'refund\\w*', '\\d+-week', 'trading', 'market', 'shares?', 'payments?\\s(?:of|rate)', 'poverty', 'back pay', 'social security', 'wage base', 'garnish\\w*', 'limits?', 'tax(?:es)?', 'income (?:below|limit)', 'credits', 'values?', 'prizes?', 'ordered to', 'you(?:\'ll| will| must)? pay', '(?:employees?|patients?|members?|plan) pays?', 'pay (?:your|in)', '\\dx (?:annual )?salary', 'of (?:annual |base |your )?salary to',
+  'refund\\w*', '\\d+-week(?!\\s(?:contract|assignment|project|travel))', 'trading', '(?<!geographic |labor |job )market', 'shares?', 'payments?\\s(?:of|rate)', 'poverty', 'back pay', 'social security', 'wage base', 'garnish\\w*', 'limits?', 'tax(?:es)?', 'income (?:below|limit)', 'credits', 'values?', 'prizes?', 'ordered to', 'you(?:\'ll| will| must)? pay', '(?:employees?|patients?|members?|plan) pays?', 'pay (?:your|in)', '\\dx (?:annual )?salary', 'of (?:annual |base |your )?salary to',
   'life', 'disability', 'self-pay', '(?:we|they) bill', 'victims', 'workers.{1,2}comp\\w*', 'cash rate', '(?:private )?rooms?', 'mortgage', 'interest', 'utilities', 'restitution', 'debts?', 'lawsuit', 'threshold', 'perks?', 'wellness', 'lodging', 'meals?', 'mileage', 'uniform', 'equipment', 'rent', 'parking', 'membership',
   'financ\\w+', 'charged?', 'charges', 'contribut\\w+', 'extra', 'additional', 'improper', 'capitation', 'conversion factor', 'allow(?:s|ed)?',
   'cell phone', 'internet', 'home office', 'vendors?', 'subscribers?', 'stock', 'wage index', 'benefit value', 'toward', 'adds', 'cover',

@@ -35,7 +35,7 @@ const COUNTED = /[ \u00a0-]{0,2}(?:months?|weeks?|years?|yrs?|days?|hours|charts
 /** Words and signs of which one stands near every bare figure that is pay. */
 const HINT = /pay|paid|salar|wage|compens|rate|hour|annual|month|week|year|yr|daily|earn|mak|made|offer|range|base|per\b|hr|p\/?h|\ba[n ]|\/|[$€£₹₱¢]|cents|\d\s?k\b|USD|EUR|dollars/i;
 const HINT_BEFORE = 70;
-const HINT_AFTER = 20;
+const HINT_AFTER = 40;
 
 /**
  * All figures of a text that may be money, in order. Left out: parts of codes, dates, times,

@@ -44,8 +44,9 @@ export function judge(amount: WrittenAmount, around: Surroundings): Verdict {
   return withoutUnit(amount, around, label, isNamed, hasHeading);
 }
 
-function withUnit(amount: WrittenAmount, { period, isCoding }: StatedUnit, around: Surroundings, isNamed: boolean): Verdict {
+function withUnit(amount: WrittenAmount, { period, isCoding, isEach }: StatedUnit, around: Surroundings, isNamed: boolean): Verdict {
   if (period === null) return isNamed ? { kind: 'pay', period: null } : { kind: 'unclear' };
+  if (isEach && !COUNTED.test(around.line)) return { kind: 'unclear' };
   const possible = isPlausible(amount.low, amount.high, period);
   if (period === 'unit') {
     const isPaid = isNamed || lastOf(PAID, around.line) >= 0 || (isCoding && !OTHER_MATTER.test(around.before));
@@ -82,7 +83,7 @@ function withoutUnit(amount: WrittenAmount, around: Surroundings, label: string,
 
 /** A range, or "from" and "up to" a figure, that is a line of its own. */
 function standsAlone({ isRange }: WrittenAmount, { opensLine, line, heading }: Surroundings): boolean {
-  const isAlone = opensLine && !/\w/.test(line.replace(/\b(?:from|up to|starting at|between|min|max)\b/gi, ''));
+  const isAlone = opensLine && !/\w/.test(line.replace(/\b(?:from|up to|starting at|between|min(?:imum)?|max(?:imum)?|mid(?:point)?|low|high|range)\b/gi, ''));
   return isAlone && (isRange || (/\w/.test(line) && heading === ''));
 }
 

@@ -21,6 +21,8 @@ export interface WrittenAmount {
 
 /** No range goes from an amount to more than this many times as much. */
 const WIDEST = 6;
+/** As a survey tells the lowest and the highest of all: "from $7.25 to $44.40". */
+const WIDEST_OF_ALL = 9;
 const LONGEST_GAP = 70;
 const REACH = 48;
 
@@ -28,6 +30,8 @@ const DASH = /^\.?[\s*)]{0,3}(?:\((?:min|max|mid)[a-z]{0,7}\)\s?)?\s?(?:to\s?)?(
 const TO = /^\.?\s?(?:\([a-z]{3,12}\)\s?)?[,;]?\s*(?:(?:and|or|but)\s)?(?:can\s)?(?:go(?:es|ing)?|rang(?:es?|ing)|progress(?:es|ing)|all the way)?\s?(?:up\s)?(?:to|thru|through|until|til|till)(?:\s(?:a\s)?max(?:imum)?(?:\sof)?)?\s?$/i;
 const MAXIMUM = /^[\s,;|/.():–-]*(?:(?:and|or|to)\s)?(?:(?:a|the)\s)?(?:[a-z]+[\s.]){0,3}?(?:max(?:imum)?|high(?:est|\send)?|top(?:s\sout)?|ceiling|end)\b[\s:.)]*(?:(?!min|low)[a-z]+[\s:.)]+){0,3}$/i;
 const MIDDLE = /^[\s,;|/.():–-]*(?:\(min\w*\)\s?)?[\s–-]*(?:[a-z]+\s)?mid(?:point|dle)?\b[\s:.)]*$/i;
+/** "from $52,416 in our lowest market up to $89,232". */
+const SPREAD = /^\s(?:in|for|at) (?:[a-z]+\s){1,6}(?:up )?to\s$/i;
 const AND = /^\s(?:and|&)\s$/;
 const CELLS = /^(?:\s*[\t\n]\s*|\s?\/\s?)$/;
 const SLASH = /^\s?\/\s?$/;
@@ -35,8 +39,8 @@ const ANDED = /\b(?:between|rang\w+(?:\s(?:from|of|is))?)\s?:?\s?$/i;
 const LOWEST = /\b(?:min(?:imum)?|low(?:est)?|start\w*|from|entry|begin\w*)\b/i;
 const RANGED = /\brange\b[^\n]{0,12}$/i;
 /** "24+", but not "24+ benefits". */
-const PLUS = /\+(?!\w|\s?\$|\s?(?:full|great|excellent)?\s?(?:benefits?|bonus|tips|commission|incentives?|differentials?|OT|overtime|medical|health|PTO|401|sign|equity|mileage|stipend)\b)|\+(?=(?:per|an?|hour|annual))/y;
-const AND_UP = /\s?(?:and|or|&)\s(?:up|more|above|higher|over)\b/y;
+const PLUS = /\s\+(?=\s?(?:per|an?)\s)|\+(?!\w|\s?\$|\s?(?:full|great|excellent)?\s?(?:benefits?|bonus|tips|commission|incentives?|differentials?|OT|overtime|medical|health|PTO|401|sign|equity|mileage|stipend)\b)|\+(?=(?:per|an?|hour|annual))/y;
+const AND_UP = /\s?(?:and|or|&)\s(?:up(?!\sto\b)|more|above|higher|over)\b/y;
 
 interface Tail {
   end: number;
@@ -82,19 +86,24 @@ function hasMiddle(text: string, before: string, first: Tailed, second: Tailed, 
 
 function joins(text: string, before: string, first: Tailed, last: Tailed): boolean {
   // A bare $ after C$ or CAD is of the same country.
-  const isSame = first.currency === last.currency || (text[last.start] === '$' && (first.currency === 'CAD' || first.currency === 'AUD'));
+  const isSame = first.currency === last.currency || isOtherDollar(first.currency) && text[last.start] === '$' || isOtherDollar(last.currency) && text[first.start] === '$';
   if (first.currency && last.currency && !isSame) return false;
   const [low, high] = valuesOf(first, last);
   const [one, other] = [first.tail.unit?.period, last.tail.unit?.period];
   if (one && other && one !== other) return false;
   if (low > high && first.currency !== null && last.currency === null) return false;
-  if (Math.max(low, high) > Math.min(low, high) * WIDEST || low === high) return false;
   const gap = gapOf(text, first, last);
+  const widest = ANDED.test(before) && first.currency !== null && last.currency !== null ? WIDEST_OF_ALL : WIDEST;
+  if (Math.max(low, high) > Math.min(low, high) * widest || low === high) return false;
   if (DASH.test(gap) || TO.test(gap)) return true;
-  if (AND.test(gap)) return ANDED.test(before);
+  if (AND.test(gap) || SPREAD.test(gap)) return ANDED.test(before);
   if (low > high) return false;
   if (MAXIMUM.test(gap)) return LOWEST.test(before);
   return (CELLS.test(gap) && RANGED.test(before)) || (SLASH.test(gap) && first.currency !== null && low >= 10_000);
+}
+
+function isOtherDollar(currency: string | null): boolean {
+  return currency === 'CAD' || currency === 'AUD';
 }
 
 /** The text between two figures without the first one's own unit. */
@@ -115,7 +124,7 @@ function amountOf(first: Tailed, last: Tailed): WrittenAmount {
     isRange,
     open: tail.open && !isRange,
     unit: tail.unit ?? first.tail.unit,
-    currency: first.currency ?? last.currency,
+    currency: isOtherDollar(last.currency) ? last.currency : (first.currency ?? last.currency),
     thousands: first.thousands || last.thousands,
     cents: first.cents || last.cents,
     grouped: first.grouped && last.grouped,

@@ -36,6 +36,7 @@ const PER = '(?:[^\\S\\n]{0,3}[/(,]?[^\\S\\n]{0,2}(?:(?:per|p(?=/))[\\s/-]{0,2}|
 const AFTER = new RegExp(
   `${FILLER}[*)]?(?:${PER}(?:(?:${nouns}|(?<piece>${PIECE})|(?<payPeriod>${PAY_PERIOD})|(?:${adverbs}))(?!(?-i:[a-z])|\\s?:))`
   + `|[^\\S\\n]{0,3}[(/-]?[^\\S\\n]{0,2}(?:${groupsOf(ADVERBS, '3')})(?!(?-i:[a-z]))(?!\\s?:)(?!\\s(?:pay(?:checks?|roll|days?)|direct))`
+  + '|\\s(?<piece3>each|apiece)(?=\\s*(?:[.;,)]|$))'
   + '|,\\s(?:(?<hour4>hourly)|(?<year4>annually))\\b|\\s?(?<hour5>hrs?|ph|p/h|p\\.h\\.)(?!(?-i:[a-z])|/)|\\s(?:(?<hour6>hour)|(?<week6>wk)|(?<month6>mo)|(?<year6>yr))(?!(?-i:[a-z])))',
   'iy',
 );
@@ -51,6 +52,8 @@ export interface StatedUnit {
   period: Period | null;
   /** Whether it is a piece of a coder's own work; a claim or a visit may as well be what a clinic is paid for. */
   isCoding: boolean;
+  /** "$2.10 each": of what, only the words around it can say. */
+  isEach: boolean;
 }
 
 /** The unit words that follow an amount which ends at `at`; null if none do. */
@@ -61,7 +64,8 @@ export function unitAfter(text: string, at: number): StatedUnit | null {
     if (!match) continue;
     const bracket = /[(][^)]*$/.test(match[0]) && text[pattern.lastIndex] === ')' ? 1 : 0;
     const isCoding = /(?:chart|encounter|record|audit|operative report)s?$/i.test(match.groups?.['piece'] ?? '');
-    return { end: at + match[0].length + bracket, period: periodOf(match), isCoding };
+    const isEach = match.groups?.['piece3'] !== undefined;
+    return { end: at + match[0].length + bracket, period: periodOf(match), isCoding, isEach };
   }
   return null;
 }

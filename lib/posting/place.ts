@@ -65,7 +65,7 @@ function inSentences(line: Line): PlaceInText | null {
 function ourOffice(lines: readonly Line[]): PlaceInText | null {
   for (const line of lines) {
     const match = OUR_OFFICE.exec(line.text);
-    if (!match || NOT_HERE.test(line.text)) continue;
+    if (!match || NOT_HERE.test(line.text.slice(0, match.index + match[0].length))) continue;
     const city = (match[1] ?? '').trim();
     const at = line.text.indexOf(city, match.index);
     const states = new Set(lines.flatMap(({ text }) => (NOT_HERE.test(text) ? [] : [...text.matchAll(STATE_NAME)].map(([name]) => stateOf(name)))));

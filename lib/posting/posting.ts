@@ -1,5 +1,6 @@
 import type { Mention } from '../detect/mention.ts';
 import type { TermId } from '../knowledge/record.ts';
+import type { Period } from '../pay/period.ts';
 
 /** The shapes of this room: what a posting's reader takes and gives. */
 
@@ -39,7 +40,7 @@ export interface Years {
   max: number | null;
 }
 
-export type PayPeriod = 'hour' | 'day' | 'week' | 'biweekly' | 'semimonthly' | 'month' | 'year' | 'unit';
+export type PayPeriod = Period;
 
 /** An amount of pay; the annual figures are in the currency's units a year. */
 export interface MainPay {

@@ -1,58 +1,74 @@
+import { findPay } from '../pay/find-pay.ts';
+import { annualOf, isPlausible, periodBySize } from '../pay/period.ts';
 import type { MainPay, PayPeriod } from './posting.ts';
 import { asList, asNode, get } from './structured.ts';
 import type { Node } from './structured.ts';
 
-/** A year of work in each unit: 2,080 hours, 260 days, 52 weeks, 26, 24 and 12 payments (shared with lib/pay by analyze.md). */
-const A_YEAR: Readonly<Record<PayPeriod, number | null>> = {
-  hour: 2080, day: 260, week: 52, biweekly: 26, semimonthly: 24, month: 12, year: 1, unit: null,
-};
-
 const UNITS: readonly (readonly [RegExp, PayPeriod])[] = [
-  [/^(?:hour|hr|hourly|h|hou|per hour|pt1h)$/, 'hour'],
+  [/^(?:hour|hr|hourly|h|hou|per hour|an hour|pt1h)$/, 'hour'],
   [/^(?:day|daily|p1d|per day)$/, 'day'],
   [/^(?:week|weekly|wee|p1w|per week)$/, 'week'],
-  [/^(?:bi-?weekly|p2w)$/, 'biweekly'],
+  [/^(?:bi-?weekly|p2w|every two weeks)$/, 'biweekly'],
   [/^(?:semi-?monthly)$/, 'semimonthly'],
   [/^(?:month|monthly|mon|p1m|per month)$/, 'month'],
-  [/^(?:year|yearly|annual|annually|annum|ann|anu|p1y|per year|yr)$/, 'year'],
+  [/^(?:year|yearly|annual|annually|annum|ann|anu|p1y|per year|a year|yr)$/, 'year'],
 ];
 
-/** Below and from these a figure in dollars can only be an hour's, or a year's, pay. */
-const HOURLY_BELOW = 200;
-const YEARLY_FROM = 15_000;
+interface Amount {
+  min: number | null;
+  max: number | null;
+  /** Where a figure's own words say them. */
+  period: PayPeriod | null;
+  currency: string | null;
+}
 
-/** `baseSalary` in any of its shapes; null where it gives no figure. `estimatedSalary` is no offer and is not read. */
+/**
+ * `baseSalary` in any of its shapes; null where it gives no figure. `estimatedSalary` is no offer
+ * and is not read. Figures, sizes and conversions are judged as in lib/pay.
+ */
 export function structuredPay(posting: Node): MainPay | null {
-  const [salary] = asList(get(posting, 'baseSalary') ?? get(posting, 'salary'));
-  if (salary === undefined) return null;
+  for (const salary of asList(get(posting, 'baseSalary') ?? get(posting, 'salary'))) {
+    const pay = payOf(salary, get(posting, 'salaryCurrency'));
+    if (pay) return pay;
+  }
+  return null;
+}
+
+function payOf(salary: unknown, salaryCurrency: unknown): MainPay | null {
   const outer = asNode(salary);
-  const value = outer ? get(outer, 'value') : salary;
-  const [first] = asList(value);
+  const [first] = asList(outer ? (get(outer, 'value') ?? outer) : salary);
   const inner = asNode(first);
-  const low = amounts(inner ? get(inner, 'minValue') ?? get(inner, 'value') : outer ? get(outer, 'minValue') ?? get(outer, 'price') ?? first : first);
-  const high = amounts(inner ? get(inner, 'maxValue') ?? get(inner, 'value') : outer ? get(outer, 'maxValue') ?? get(outer, 'price') ?? first : first);
-  const min = low[0] ?? null;
-  const max = high.at(-1) ?? null;
-  if (min === null && max === null) return null;
-  const unit = periodOf(inner && get(inner, 'unitText')) ?? periodOf(outer && get(outer, 'unitText')) ?? periodOf(outer && get(outer, 'duration')) ?? periodOf(inner && get(inner, 'unitCode'));
-  const currency = currencyOf(outer && get(outer, 'currency')) ?? currencyOf(inner && get(inner, 'currency')) ?? currencyOf(get(posting, 'salaryCurrency')) ?? 'USD';
-  return withAnnual(min, max, currency, unit ?? bySize(min ?? max ?? 0, currency));
+  const amount = inner ? between(inner) : amountIn(first);
+  if (!amount) return null;
+  const stated = [inner && get(inner, 'unitText'), outer && get(outer, 'unitText'), outer && get(outer, 'duration'), inner && get(inner, 'unitCode')];
+  const unit = stated.flatMap((each) => periodOf(each) ?? [])[0] ?? amount.period;
+  const currencies = [outer && get(outer, 'currency'), inner && get(inner, 'currency'), salaryCurrency].flatMap((each) => currencyOf(each) ?? []);
+  const currency = currencies[0] ?? amount.currency ?? 'USD';
+  const { min, max } = amount;
+  const [low, high] = [min ?? max ?? 0, max ?? min ?? 0];
+  const period = currency !== 'USD' ? unit : unit === null ? periodBySize(low, high) : fitting(unit, low, high);
+  return { min, max, currency, period, annualMin: annualOf(min, period), annualMax: annualOf(max, period) };
 }
 
-function withAnnual(min: number | null, max: number | null, currency: string, period: PayPeriod | null): MainPay {
-  const times = period === null ? null : A_YEAR[period];
-  const yearly = (amount: number | null) => (amount === null || times === null ? null : Math.round(amount * times * 100) / 100);
-  return { min, max, currency, period, annualMin: yearly(min), annualMax: yearly(max) };
+function between(node: Node): Amount | null {
+  const low = amountIn(get(node, 'minValue') ?? get(node, 'minPrice') ?? get(node, 'value') ?? get(node, 'price'));
+  const high = amountIn(get(node, 'maxValue') ?? get(node, 'maxPrice') ?? get(node, 'value') ?? get(node, 'price'));
+  if (!low && !high) return null;
+  return { min: low?.min ?? null, max: high?.max ?? null, period: low?.period ?? high?.period ?? null, currency: low?.currency ?? high?.currency ?? null };
 }
 
-/** The figures in a number, a numeric string, a range or prose: "20k-30k" is 20000 and 30000. Zero is no pay. */
-function amounts(value: unknown): number[] {
-  if (typeof value === 'number') return Number.isFinite(value) && value > 0 ? [value] : [];
-  if (typeof value !== 'string') return [];
-  return [...value.slice(0, 200).matchAll(/(\d[\d,]*(?:\.\d+)?)\s*(k\b)?/gi)].flatMap(([, figure = '', k]) => {
-    const amount = Number(figure.replaceAll(',', '')) * (k ? 1000 : 1);
-    return amount > 0 ? [amount] : [];
-  });
+/** A number, or what lib/pay finds in words: "20k-30k", "$24.50 to $31.00 an hour". Zero is no pay. */
+function amountIn(value: unknown): Amount | null {
+  const number = typeof value === 'string' && /^\s*\$?\s*\d[\d,]*(?:\.\d+)?\s*$/.test(value) ? Number(value.replace(/[^\d.]/g, '')) : value;
+  if (typeof number === 'number') return Number.isFinite(number) && number > 0 ? { min: number, max: number, period: null, currency: null } : null;
+  if (typeof value !== 'string') return null;
+  const [found] = findPay(`Pay: ${value.slice(0, 200)}`);
+  return found ? { min: found.min, max: found.max, period: found.period, currency: /[$€£₹₱]|\b[A-Z]{3}\b/.test(value) ? found.currency : null } : null;
+}
+
+/** A unit so far off its figure is a slip ("24.50 a year"): which of the two is wrong is not ours to say. */
+function fitting(unit: PayPeriod, low: number, high: number): PayPeriod | null {
+  return isPlausible(low, high, unit) || isPlausible(low * 4, high * 4, unit) || isPlausible(low / 4, high / 4, unit) ? unit : null;
 }
 
 function periodOf(written: unknown): PayPeriod | null {
@@ -65,10 +81,4 @@ function currencyOf(written: unknown): string | null {
   if (typeof written !== 'string') return null;
   if (written.trim() === '$') return 'USD';
   return /^[a-z]{3}$/i.test(written.trim()) ? written.trim().toUpperCase() : null;
-}
-
-function bySize(amount: number, currency: string): PayPeriod | null {
-  if (currency !== 'USD') return null;
-  if (amount < HOURLY_BELOW) return 'hour';
-  return amount >= YEARLY_FROM ? 'year' : null;
 }

@@ -9,11 +9,12 @@ const DEEPEST = 8;
 const MOST_NODES = 2000;
 
 /**
- * The JobPosting that the page is about: the one whose title the page's title or text names,
+ * The JobPosting that the page is about, among the contents of its scripts (strings, well-formed or
+ * not) and what is parsed already (microdata as objects of the same shape): the one whose title the page's title or text names,
  * else the only one. Null where there is none, or several and none fits. Never throws.
  */
-export function jobPosting(blocks: readonly string[], title: string, text: string): Node | null {
-  const nodes = blocks.flatMap((block) => nodesIn(readLenientJson(block)));
+export function jobPosting(blocks: readonly unknown[], title: string, text: string): Node | null {
+  const nodes = blocks.flatMap((block) => nodesIn(typeof block === 'string' ? readLenientJson(block) : block));
   const postings = nodes.filter((node) => typesOf(node).includes('jobposting')).map((node) => resolved(node, nodes));
   if (postings.length <= 1) return postings[0] ?? null;
   const named = (place: string) => postings.find((node) => {
@@ -59,7 +60,7 @@ function descriptionOf(posting: Node): string {
  * What the page's structured data says of the posting in running text; null without a JobPosting.
  * For pages whose visible text has not arrived, or is an empty shell: its offsets are its own.
  */
-export function structuredDescription(blocks: readonly string[], title: string, text: string): string | null {
+export function structuredDescription(blocks: readonly unknown[], title: string, text: string): string | null {
   const posting = jobPosting(blocks, title, text);
   return posting && descriptionOf(posting);
 }

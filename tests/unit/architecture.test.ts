@@ -46,7 +46,7 @@ function shown({ from, to }: Import): string {
 const rooms: Readonly<Record<string, { values: readonly string[]; types: readonly string[] }>> = {
   knowledge: { values: ['data'], types: [] },
   detect: { values: [], types: ['knowledge'] },
-  posting: { values: ['detect'], types: ['knowledge'] },
+  posting: { values: ['detect', 'pay'], types: ['knowledge'] },
   pay: { values: ['knowledge'], types: [] },
   profile: { values: [], types: ['knowledge', 'posting'] },
   recommend: { values: ['knowledge', 'profile', 'data'], types: ['posting'] },
