@@ -1,3 +1,4 @@
+import { matcherSteps } from '../detect/matcher.ts';
 import { openScout } from '../detect/scout.ts';
 import type { Reading } from '../detect/reading.ts';
 import type { Dictionary } from '../knowledge/dictionary.ts';
@@ -23,13 +24,13 @@ export class Frame {
   private reader: Promise<ReadingOpener> | null = null;
   private watch: PostingWatch | null = null;
   private callingWatch = false;
-  private readonly owner: Omit<PageOwner, 'openReading'>;
+  private readonly owner: Omit<PageOwner, 'openReading' | 'prepare'>;
   private readonly signal: AbortSignal;
   /** Where stepping stands. */
   private stop: Mark | null = null;
 
   /** `forms` is all that the scout needs; the rest is loaded when it has found something. */
-  constructor(forms: Dictionary, parts: PartLoader, owner: Omit<PageOwner, 'openReading'>, signal: AbortSignal) {
+  constructor(forms: Dictionary, parts: PartLoader, owner: Omit<PageOwner, 'openReading' | 'prepare'>, signal: AbortSignal) {
     this.forms = forms;
     this.parts = parts;
     this.owner = owner;
@@ -39,7 +40,7 @@ export class Frame {
       if (this.watch) this.watch.pageRead();
       else if (this.page.hasMentions() || fieldTitle.test(document.title)) void this.callWatch();
     };
-    this.page = new LivePage({ ...owner, onChange, openReading: () => this.openReading() }, signal);
+    this.page = new LivePage({ ...owner, onChange, openReading: () => this.openReading(), prepare: () => matcherSteps(forms) }, signal);
   }
 
   get state(): PageState {

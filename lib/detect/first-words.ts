@@ -24,17 +24,15 @@ export class FirstWords {
   private follows = new Uint8Array(WIDTH * 512);
   private size = FIRST_FREE;
 
-  constructor(spellings: Iterable<string>) {
+  constructor() {
     this.next.fill(VEILED, VEILED * WIDTH, FIRST_FREE * WIDTH);
     for (let symbol = 0; symbol < WIDTH; symbol++) {
       const inWord = symbol === FOREIGN || (symbol >= FIRST_LETTER && symbol <= LAST_DIGIT);
       this.next[OTHER * WIDTH + symbol] = symbol === HIDDEN ? VEILED : inWord ? OTHER : GAP;
       if (!inWord && symbol !== HIDDEN) this.next[VEILED * WIDTH + symbol] = ENDED;
     }
-    this.next.copyWithin(GAP * WIDTH, OTHER * WIDTH, VEILED * WIDTH);
+    for (const state of [GAP, ENDED]) this.next.copyWithin(state * WIDTH, OTHER * WIDTH, VEILED * WIDTH);
     this.follows.fill(1, VEILED * WIDTH, FIRST_FREE * WIDTH);
-    for (const spelling of spellings) this.add(spelling);
-    this.next.copyWithin(ENDED * WIDTH, GAP * WIDTH, ENDED * WIDTH);
   }
 
   /**
@@ -53,7 +51,8 @@ export class FirstWords {
     return next[state << ROW] === ENDED ? length : -1;
   }
 
-  private add(spelling: string): void {
+  /** Adds the first word of a spelling. */
+  add(spelling: string): void {
     let [state, at] = [GAP, 0];
     for (; at < spelling.length && (CLASS[spelling.charCodeAt(at)] as number) >= WORD; at++) {
       state = this.step(state, symbolOf(spelling.charCodeAt(at)));
@@ -97,6 +96,8 @@ export class FirstWords {
     if (this.size * WIDTH > this.next.length) this.widen();
     this.next.copyWithin(fresh * WIDTH, OTHER * WIDTH, VEILED * WIDTH);
     this.next[state * WIDTH + symbol] = fresh;
+    // From both, a new word begins.
+    if (state === GAP) this.next[ENDED * WIDTH + symbol] = fresh;
     return fresh;
   }
 

@@ -2,6 +2,7 @@ import type { Dictionary, Vocabulary } from '../knowledge/dictionary.ts';
 import { FIELD, FORM_NAME } from '../knowledge/dictionary.ts';
 import { beginningsOf, keyAhead, mayHold, nextKey, STEM, stemsOf } from './beginnings.ts';
 import { CLASS, isLower, SKIP, symbolOf, WORD } from './characters.ts';
+import { BuiltInSteps } from './in-steps.ts';
 import type { CompiledForm } from './matcher.ts';
 import { readCue, stemOfName } from './notation.ts';
 import { ROOT, Trie } from './trie.ts';
@@ -45,15 +46,16 @@ export interface Lexicon {
 const SURE_POINTS = 3;
 const SHARED_POINTS = 2;
 
-const compiled = new WeakMap<Dictionary, Lexicon>();
+const lexicons = new BuiltInSteps(build);
 
-/** The lexicon of a dictionary, built at its first use. */
+/** The lexicon of a dictionary. */
 export function lexiconOf(dictionary: Dictionary): Lexicon {
-  const known = compiled.get(dictionary);
-  if (known) return known;
-  const lexicon = compile(dictionary);
-  compiled.set(dictionary, lexicon);
-  return lexicon;
+  return lexicons.of(dictionary);
+}
+
+/** Builds the lexicon of a dictionary, unless it is there, step by step. */
+export function lexiconSteps(dictionary: Dictionary): Generator<void> {
+  return lexicons.steps(dictionary);
 }
 
 /** The cue that a mention in this form is for its neighbours. */
@@ -71,30 +73,39 @@ export function isDoubtfulMention(cue: number, terms: number): boolean {
   return cue < terms * 2 && (cue & 1) === 1;
 }
 
-function compile(dictionary: Dictionary): Lexicon {
+/** Words that are taken in one step. */
+const AT_ONCE = 50;
+
+function* build(dictionary: Dictionary): Generator<void, Lexicon> {
   const weights = new Map(dictionary.weights);
   const cues: Cue[] = dictionary.terms.flatMap((_, term) => [
     { senses: [FIELD], weights: [weights.get(term) ?? SURE_POINTS], capitals: false },
     { senses: [FIELD], weights: [Math.min(SHARED_POINTS, weights.get(term) ?? SHARED_POINTS)], capitals: false },
   ]);
-  const words = readVocabularies(dictionary);
+  const words = yield* readVocabularies(dictionary);
   const trie = new Trie();
   const prefixes = new Uint8Array(1 + cues.length + words.length);
   const first = cues.length;
-  words.forEach(({ spelling, prefix }, index) => {
+  for (const [index, { spelling, prefix }] of words.entries()) {
     trie.add(spelling, first + index + 1);
     if (prefix) prefixes[first + index + 1] = 1;
-  });
-  for (const word of words) {
+    if (index % AT_ONCE === 0) yield;
+  }
+  for (const [index, word] of words.entries()) {
     const points = new Map(word.points);
     for (const part of partsOf(trie, prefixes, word.spelling)) {
       words[part - 1 - first]?.points.forEach((weight, sense) => points.set(sense, Math.max(weight, points.get(sense) ?? 0)));
     }
     cues.push({ senses: [...points.keys()], weights: [...points.values()], capitals: word.capitals });
+    if (index % AT_ONCE === 0) yield;
   }
+  const beginnings = beginningsOf(words.map(({ spelling }) => spelling));
+  yield;
+  const stems = stemsOf(words.flatMap(stemOf));
+  yield;
   return {
-    beginnings: beginningsOf(words.map(({ spelling }) => spelling)),
-    stems: stemsOf(words.flatMap(stemOf)),
+    beginnings,
+    stems,
     trie,
     cues,
     prefixes,
@@ -119,7 +130,7 @@ function eachCue(vocabulary: Vocabulary, visit: (weight: number, cue: string) =>
 }
 
 /** Cues that several senses share are one. */
-function readVocabularies(dictionary: Dictionary): Word[] {
+function* readVocabularies(dictionary: Dictionary): Generator<void, Word[]> {
   const words = new Map<string, Word>();
   const add = (sense: number, weight: number, cue: string) => {
     const { text, prefix, capitals } = readCue(cue);
@@ -130,12 +141,16 @@ function readVocabularies(dictionary: Dictionary): Word[] {
     word.prefix ||= prefix;
     word.capitals &&= capitals;
   };
-  dictionary.vocabularies.forEach((vocabulary, sense) => { eachCue(vocabulary, (weight, cue) => { add(sense, weight, cue); }); });
+  for (const [sense, vocabulary] of dictionary.vocabularies.entries()) {
+    eachCue(vocabulary, (weight, cue) => { add(sense, weight, cue); });
+    yield;
+  }
   for (const { term, own, framed } of dictionary.ambiguities) {
     if (!framed) continue;
     const sense = own[own.length - 1] ?? FIELD;
     const forms = dictionary.forms.filter(([, of, flags]) => of === term && (flags & FORM_NAME) === 0);
     for (const [form] of forms) eachCue(dictionary.frames, (weight, frame) => { add(sense, weight, frame.replace('@', form.toLowerCase())); });
+    yield;
   }
   return [...words.values()];
 }

@@ -1,6 +1,7 @@
-import type { Dictionary } from '../knowledge/dictionary.ts';
+import type { Dictionary, Form } from '../knowledge/dictionary.ts';
 import { FORM_NAME, FORM_SMALL, FORM_SURE } from '../knowledge/dictionary.ts';
 import { FirstWords } from './first-words.ts';
+import { BuiltInSteps } from './in-steps.ts';
 import { spellAbbreviation, spellName } from './notation.ts';
 import { Trie } from './trie.ts';
 
@@ -28,35 +29,50 @@ export interface Matcher {
   readonly forms: readonly CompiledForm[];
 }
 
-const compiled = new WeakMap<Dictionary, Matcher>();
+const matchers = new BuiltInSteps(build);
 
-/** The matcher of a dictionary, built at its first use. Needs the forms only, no evidence. */
+/** The matcher of a dictionary. Needs the forms only, no evidence. */
 export function matcherOf(dictionary: Dictionary): Matcher {
-  const known = compiled.get(dictionary);
-  if (known) return known;
-  const matcher = compile(dictionary);
-  compiled.set(dictionary, matcher);
-  return matcher;
+  return matchers.of(dictionary);
 }
 
-function compile(dictionary: Dictionary): Matcher {
+/** Builds the matcher of a dictionary, unless it is there, step by step. */
+export function matcherSteps(dictionary: Dictionary): Generator<void> {
+  return matchers.steps(dictionary);
+}
+
+/** Forms that are spelled out in one step. */
+const AT_ONCE = 50;
+
+function* build(dictionary: Dictionary): Generator<void, Matcher> {
   const trie = new Trie();
   const spellings: string[] = [];
-  const forms = dictionary.forms.map(([text, term, flags, lean], index) => {
-    const name = (flags & FORM_NAME) !== 0;
-    const sure = (flags & FORM_SURE) !== 0;
-    const anyCase = name || sure || (flags & FORM_SMALL) !== 0;
-    for (const spelling of name ? spellName(text) : spellAbbreviation(text)) {
-      trie.add(spelling, index + 1);
+  const forms: Omit<CompiledForm, 'head' | 'tail'>[] = [];
+  for (const form of dictionary.forms) {
+    forms.push(plainForm(form));
+    for (const spelling of spell(form)) {
+      trie.add(spelling, forms.length);
       spellings.push(spelling);
     }
-    return { text, term, name, sure, anyCase, lean, capitals: text.replace(/[^A-Z]/g, '').length };
-  });
-  return {
-    firstWords: new FirstWords(spellings),
-    trie,
-    forms: forms.map((form) => ({ ...form, head: headOf(form, trie), tail: tailOf(form) })),
-  };
+    if (forms.length % AT_ONCE === 0) yield;
+  }
+  const firstWords = new FirstWords();
+  for (const [index, spelling] of spellings.entries()) {
+    firstWords.add(spelling);
+    if (index % AT_ONCE === 0) yield;
+  }
+  return { firstWords, trie, forms: forms.map((form) => ({ ...form, head: headOf(form, trie), tail: tailOf(form) })) };
+}
+
+function spell([text, , flags]: Form): string[] {
+  return (flags & FORM_NAME) !== 0 ? spellName(text) : spellAbbreviation(text);
+}
+
+function plainForm([text, term, flags, lean]: Form): Omit<CompiledForm, 'head' | 'tail'> {
+  const name = (flags & FORM_NAME) !== 0;
+  const sure = (flags & FORM_SURE) !== 0;
+  const anyCase = name || sure || (flags & FORM_SMALL) !== 0;
+  return { text, term, name, sure, anyCase, lean, capitals: text.replace(/[^A-Z]/g, '').length };
 }
 
 /** The node after all but the last part of an abbreviation in parts, such as `ICD~10~CM`. */

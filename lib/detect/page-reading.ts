@@ -3,8 +3,8 @@ import type { Block } from './blocks.ts';
 import { Gatherer, LINES_AFTER, LINES_BEFORE } from './gather.ts';
 import { Judge } from './judge.ts';
 import type { Question } from './judge.ts';
-import { lexiconOf } from './lexicon.ts';
-import { matcherOf } from './matcher.ts';
+import { lexiconOf, lexiconSteps } from './lexicon.ts';
+import { matcherOf, matcherSteps } from './matcher.ts';
 import type { Matcher } from './matcher.ts';
 import type { Mention, PageContext, Reason } from './mention.ts';
 import { areListed } from './neighbourhood.ts';
@@ -151,7 +151,13 @@ function bearsOnEarlier(block: Block): boolean {
   return previous !== null && previous.candidates.length > 0 && block.order - previous.order <= Math.max(LINES_BEFORE, LINES_AFTER);
 }
 
-/** Opens a page for reading. */
+/** Builds what reading takes, unless it is there, in steps that may be taken one by one. */
+export function* readingSteps(dictionary: Dictionary): Generator<void> {
+  yield* matcherSteps(dictionary);
+  yield* lexiconSteps(dictionary);
+}
+
+/** Opens a page for reading. What of `readingSteps` has not been taken is made up for at once. */
 export function openReading(dictionary: Dictionary, context: PageContext): Reading {
   return new PageReading(dictionary, context);
 }

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../knowledge/dictionary.ts';
 import { matcherOf } from './matcher.ts';
+import type { Matcher } from './matcher.ts';
 import type { Reading } from './reading.ts';
 import { mayHold, scan } from './scan.ts';
 
@@ -9,11 +10,12 @@ import { mayHold, scan } from './scan.ts';
  * Needs written forms only; `onFind` is called once.
  */
 export function openScout(dictionary: Dictionary, onFind: () => void): Reading {
-  const matcher = matcherOf(dictionary);
+  let matcher: Matcher | undefined;
   let found = false;
   return {
     revision: 0,
     add(text) {
+      matcher ??= matcherOf(dictionary);
       if (!found && mayHold(matcher, text) && scan(matcher, text).length > 0) {
         found = true;
         onFind();

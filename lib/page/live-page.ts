@@ -18,6 +18,8 @@ export interface PageOwner {
   openReading(): Reading;
   /** Whether the user wants this term marked. */
   wants(term: string): boolean;
+  /** Builds what reading takes, in steps: the page does not wait for all of it at once. */
+  prepare(): Iterable<void>;
   /** `state` or `mentions()` may have changed. */
   onChange(): void;
   /** False once the extension behind the script is gone: then nothing may be painted any more. */
@@ -121,6 +123,7 @@ export class LivePage {
   }
 
   private *read(changes: Changes, slice: Slice): Generator<void> {
+    for (const _ of this.owner.prepare()) if (slice.isLate()) yield;
     this.book.dropGone();
     const outdated = this.outdated || location.href !== this.address;
     this.outdated = false;

@@ -29,7 +29,7 @@ async function openLive(html: string): Promise<Page> {
       judge: ({ text }: { text: string }) =>
         [...text.matchAll(/X\d+/g)].map(({ index, 0: { length } }) => ({ start: index, end: index + length, term: 'x', reasons: [] })),
     });
-    const owner = { openReading, onChange: () => undefined, isAlive: () => true, wants: () => true };
+    const owner = { openReading, prepare: () => [], onChange: () => undefined, isAlive: () => true, wants: () => true };
     Object.assign(globalThis, { live: new lab.LivePage(owner, life.signal) });
   });
   return page;
