@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardText, hoverMark, inContentWorld, useStage, waitForCard, waitForMarks, waitForNoCard, waitUntil } from './harness/index.ts';
+import { cardText, hoverMark, inContentWorld, useStage, waitForCard, waitForMarks, waitForNoCard, waitForPay, waitUntil } from './harness/index.ts';
 
 /** What the background calls when the keys for the next or previous mention are pressed. */
 interface Door {
@@ -9,17 +9,20 @@ interface Door {
 
 const stage = useStage();
 
-describe('stepping through the mentions', () => {
-  it('opens each card in the order of the page, scrolls to it and lets the keyboard in', async () => {
+describe('stepping through the marks', () => {
+  it('opens each card in the order of the page, pay among them, scrolls to it and lets the keyboard in', async () => {
     const page = await stage.open('sample-posting');
-    const found = await waitForMarks(page, 'CPC');
+    const pay = await waitForPay(page, '$25.50 – $33.75 an hour');
+    const found = [...pay, ...await waitForMarks(page, 'CPC')];
     const position = () =>
       inContentWorld(stage.live, page, () => (globalThis as unknown as Record<symbol, Door>)[Symbol.for('codecue')]?.position() ?? null);
     expect(await position()).toEqual({ count: found.length, at: -1, near: 0 });
 
     await inContentWorld(stage.live, page, () => (globalThis as unknown as Record<symbol, Door>)[Symbol.for('codecue')]?.goTo(0) ?? null);
+    await waitForCard(stage.live, page, /\$25\.50 to \$33\.75 an hour/);
+    await inContentWorld(stage.live, page, () => (globalThis as unknown as Record<symbol, Door>)[Symbol.for('codecue')]?.goTo(1) ?? null);
     await waitForCard(stage.live, page, /^ICD-10-CM /);
-    expect((await position())?.at).toBe(0);
+    expect((await position())?.at).toBe(1);
 
     await inContentWorld(stage.live, page, () => {
       const door = (globalThis as unknown as Record<symbol, Door>)[Symbol.for('codecue')];

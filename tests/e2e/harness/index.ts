@@ -11,3 +11,4 @@ export { hoverMark, marks, pointOfMark, waitForMarks, waitForNoMarks, waitForPay
 export { waitUntil } from '../../../scripts/browser/wait.ts';
 export { clearStore, store } from './settings.ts';
 export { accessibilityFaults, copyOfCard } from './axe.ts';
+export { openReports, type Reports } from './reports.ts';

@@ -4,7 +4,7 @@ import { findBrowser } from '../../../scripts/browsers.ts';
 import { launchLive, type LiveBrowser } from '../../../scripts/browser/launch.ts';
 import { openLocalWeb, type LocalWeb } from '../../../scripts/browser/local-web.ts';
 import { PlainError } from '../../../scripts/plain-error.ts';
-import { addresses, fixtureHtml, fixtureNames, type FixtureName } from '../../fixtures/fixtures.ts';
+import { addresses, fixtureHtml, fixtureNames, fixtureType, type FixtureName } from '../../fixtures/fixtures.ts';
 import { byTheBrowserItself } from './browser-errands.ts';
 import { builtExtension } from './built-extension.ts';
 
@@ -41,7 +41,7 @@ export function useStage(options: StageOptions = {}): Stage {
     const installed = findBrowser(family);
     if (!installed) throw new PlainError(`No browser of the kind ${family} on this machine.`, 'Run "npm test", which says what to install.');
     web = await openLocalWeb();
-    for (const name of fixtureNames) web.serve(addresses[name], { body: fixtureHtml(name) });
+    for (const name of fixtureNames) web.serve(addresses[name], { body: fixtureHtml(name), type: fixtureType(name) });
     const extension = options.bare ? {} : { extension: builtExtension(family) };
     live = await launchLive({ installed, headless: true, web: web.port, dark: options.dark ?? false, ...extension });
   });
