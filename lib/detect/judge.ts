@@ -1,6 +1,7 @@
 import type { Ambiguity, Dictionary } from '../knowledge/dictionary.ts';
 import { FIELD } from '../knowledge/dictionary.ts';
 import type { Block } from './blocks.ts';
+import { isWord } from './characters.ts';
 import { cueOf, isDoubtfulMention, termOfCue } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reason } from './mention.ts';
@@ -15,9 +16,9 @@ import type { Tally } from './tally.ts';
 /** Points for the coding sense from which a mention is marked. */
 const MARK_AT = 3;
 /** ... written in small letters (`cpc`), where much else is meant by the same letters. */
-const MARK_SMALL_AT = 5;
+const MARK_SMALL_AT = 4.5;
 /** The coding sense must lead its best rival by this, and by this share of the rival's points. */
-const LEAD = 1;
+const LEAD = 1.5;
 const LEAD_SHARE = 0.25;
 /** Of a form with rivals that data/senses says nothing about. */
 const UNKNOWN: Ambiguity = { term: -1, lean: -1, own: [FIELD], framed: false, body: false, rivals: [] };
@@ -68,7 +69,8 @@ export class Judge {
 
   /** Whether the candidate is marked. */
   marks(question: Question): boolean {
-    const { candidate } = question;
+    const { block, candidate } = question;
+    if (isDescription(block.text, candidate)) return false;
     return isSure(candidate) || this.weigh(question, null);
   }
 
@@ -115,7 +117,7 @@ export class Judge {
     const tally = tallyOf(this.lexicon, ambiguity);
     const note = (cue: number, factor: number, kind: Reason['kind'], text: string, start: number, end: number) => {
       const weight = tally.add(cue, factor);
-      if (weight && reasons) reasons.push({ kind, words: text.slice(start, end), weight });
+      if (weight && reasons) reasons.push({ kind, words: text.slice(start, wordEnd(text, end)), weight });
     };
     visitNeighbours(block, candidate, (cue, factor, kind, where, start, end) => {
       if (!this.shareRival(cue, ambiguity)) note(cue, factor, kind, where.text, start, end);
@@ -141,6 +143,11 @@ function ambiguitiesOf(dictionary: Dictionary): readonly (Ambiguity | undefined)
   const byTerm = known.get(dictionary) ?? dictionary.terms.map((_, term) => dictionary.ambiguities.find((one) => one.term === term));
   known.set(dictionary, byTerm);
   return byTerm;
+}
+
+/** `CPC-certified coding specialists` are no holders of the CCS. */
+function isDescription(text: string, { form, start }: Candidate): boolean {
+  return form.name && text[start - 1] === '-' && text[start] === text[start]?.toLowerCase();
 }
 
 function isSure({ form, capitals, continued }: Candidate): boolean {
@@ -195,6 +202,13 @@ function strongestRival(ambiguity: Ambiguity, tally: Tally, page: PageEvidence, 
   const first = 1 + ambiguity.rivals.length;
   foreign.forEach((sense, index) => { if (tally.near(first + index) + tally.afar(first + index) > 0) look(first + index, [sense], FOREIGN_SHARE); });
   return most;
+}
+
+/** Where the word ends of which a cue is the beginning: `medical cod` stands for `medical coding`. */
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (isWord(text.charCodeAt(end))) end++;
+  return end;
 }
 
 /** The statement that spells the candidate out, and its points: positive for the coding sense. */

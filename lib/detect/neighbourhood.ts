@@ -10,7 +10,7 @@ export const IN_SENTENCE = 1;
 /** The next item of the same list: `CIC or CCS`. */
 const IN_LIST = 1.5;
 /** A phrase that holds the mention itself. */
-const ABOUT_IT = 1.5;
+const ABOUT_IT = 1.4;
 const CLOSE_BY = 0.8;
 const IN_BLOCK = 0.6;
 /** By lines between; see LINES_BEFORE and LINES_AFTER. */

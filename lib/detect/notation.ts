@@ -13,11 +13,12 @@ export function spellAbbreviation(text: string): string[] {
 }
 
 /**
- * Every way a name may be spelled. All its separators become spaces, because the matcher
- * lets a hyphen stand for a space; the last word may be plural.
+ * Every way a name may be spelled. Its separators become spaces, because the matcher lets a hyphen
+ * stand for a space, except where it knows the hyphen from another form (`ICD-10`); the last word
+ * may be plural.
  */
 export function spellName(text: string): string[] {
-  const spellings = resolveTilde(text).map(plainSeparators);
+  const spellings = [...new Set(resolveTilde(text).flatMap((spelling) => [plainSeparators(spelling), plainJoints(spelling)]))];
   return spellings.flatMap((name) => (/[^aeiou]y$/i.test(name) ? [name, name.replace(/y$/i, 'ies')] : [name]));
 }
 
@@ -30,7 +31,11 @@ export function readCue(text: string): { text: string; prefix: boolean; capitals
 
 /** The matcher lets a space stand for a hyphen, and none for those around `/` and `&`. */
 function plainSeparators(text: string): string {
-  return text.replace(/[ -]+/g, ' ').replace(/ ?([/&]) ?/g, '$1');
+  return plainJoints(text).replace(/[ -]+/g, ' ');
+}
+
+function plainJoints(text: string): string {
+  return text.replace(/ ?([/&]) ?/g, '$1');
 }
 
 function resolveTilde(text: string): string[] {

@@ -71,7 +71,7 @@ export class Tally {
 
   private put(cue: number, factor: number, sums: Float64Array): number {
     const { senses, weights } = this.lexicon.cues[cue] ?? { senses: [], weights: [] };
-    let [balance, own] = [0, 0];
+    let [own, rival] = [0, 0];
     for (let index = 0; index < senses.length; index++) {
       const weight = weights[index] ?? 0;
       for (const role of this.roles[senses[index] ?? 0] ?? []) {
@@ -79,13 +79,13 @@ export class Tally {
         if (role === 0) own = Math.max(own, weight);
         else {
           sums[role] = (sums[role] ?? 0) + weight * factor;
-          balance -= weight * factor;
+          rival = Math.max(rival, weight);
         }
       }
     }
     sums[0] = (sums[0] ?? 0) + own * factor;
     if (own <= COMMON) this.common += own * factor;
-    return balance + own * factor;
+    return (own - rival) * factor;
   }
 }
 

@@ -2,7 +2,7 @@ import { compileDictionary } from '../../../lib/knowledge/compile-dictionary.ts'
 import type { Named } from '../../../lib/knowledge/compile-dictionary.ts';
 import type { WrittenForm } from '../../../lib/knowledge/form.ts';
 import { openReading } from '../../../lib/detect/page-reading.ts';
-import type { Mention } from '../../../lib/detect/mention.ts';
+import type { Mention, PageContext } from '../../../lib/detect/mention.ts';
 import type { Senses } from '../../../lib/knowledge/sense.ts';
 
 /** A small dictionary of its own, so that these tests say what the code does whatever data/ holds. */
@@ -20,12 +20,12 @@ const records: Named[] = [
   { id: 'aapc', forms: [abbreviation('AAPC')] },
   { id: 'ahima', forms: [abbreviation('AHIMA')] },
   { id: 'icd-10-cm', forms: [abbreviation('ICD~10~CM')] },
-  { id: 'icd-10-pcs', forms: [abbreviation('ICD~10~PCS')] },
+  { id: 'icd-10-pcs', forms: [abbreviation('ICD~10~PCS'), name('ICD-10 Procedure Coding System')] },
   { id: 'icd-10', forms: [abbreviation('ICD~10')] },
   { id: 'icd-9-cm', forms: [abbreviation('ICD~9~CM'), abbreviation('ICD~9')] },
   { id: 'cpt', forms: [abbreviation('CPT-4'), abbreviation('CPT', 'context')] },
-  { id: 'hcpcs', forms: [abbreviation('HCPCS'), abbreviation('HCPCS II'), name('HCPCS Level II')] },
-  { id: 'em', forms: [abbreviation('E/M'), abbreviation('E&M')] },
+  { id: 'hcpcs', forms: [abbreviation('HCPCS'), abbreviation('HCPC', 'context'), abbreviation('HCPCS II'), name('HCPCS Level II')] },
+  { id: 'em', forms: [abbreviation('E/M'), abbreviation('E&M'), name('evaluation & management')] },
   { id: 'drg', forms: [abbreviation('DRG'), name('diagnosis-related group')] },
   { id: 'ms-drg', forms: [abbreviation('MS~DRG')] },
   { id: 'apr-drg', forms: [abbreviation('APR~DRG')] },
@@ -36,10 +36,12 @@ const senses: Senses = {
   field: {
     cues: { strong: ['medical cod*', 'certified coder'], fair: ['coder', 'coding'], slight: ['certification', 'required'] },
     terms: { hcpcs: 2 },
+    company: { after: ['ltd', 'students'], before: ['chairman'] },
     addresses: { 'aapc.com': 4 },
   },
   topics: [
     { topic: 'advertising', cues: { decisive: ['cost per click'], strong: ['Google Ads', 'CPM'], fair: ['campaign', 'bid'] } },
+    { topic: 'sailing', elsewhere: true, cues: { strong: ['regatta', 'mast', 'harbor'] } },
     { topic: 'carbon', cues: { strong: ['CO2', 'sequestration'], fair: ['pipeline'] } },
   ],
   terms: [
@@ -52,13 +54,13 @@ const senses: Senses = {
 export const dictionary = compileDictionary({ records, senses });
 
 /** The mentions that a page with this text would show. */
-export function mark(text: string, context: { title?: string; url?: string } = {}): Mention[] {
+export function mark(text: string, context: Partial<PageContext> = {}): Mention[] {
   const reading = openReading(dictionary, { title: '', url: '', ...context });
   const passage = reading.add(text);
   return passage ? reading.judge(passage) : [];
 }
 
 /** The same as `surface=term`, which reads well in a test. */
-export function marks(text: string, context: { title?: string; url?: string } = {}): string[] {
+export function marks(text: string, context: Partial<PageContext> = {}): string[] {
   return mark(text, context).map(({ start, end, term }) => `${text.slice(start, end)}=${term}`);
 }

@@ -37,12 +37,25 @@ describe('written forms', () => {
     ['#CPC', 'CPC=cpc'],
     ['**CPC**', 'CPC=cpc'],
     ['🎉CPC🎉', 'CPC=cpc'],
+    ['icd-10-cm codes', 'icd-10-cm=icd-10-cm'],
+    ['hcpcs codes', 'hcpcs=hcpcs'],
+    ['evaluation & management', 'evaluation & management=em'],
+    ['evaluation &\nmanagement', 'evaluation &\nmanagement=em'],
+    ['ICD-10 Procedure Coding System', 'ICD-10 Procedure Coding System=icd-10-pcs'],
   ])('%j is read', (text, mention) => {
     expect(found(text)).toContain(mention);
   });
 
   test('a name and its abbreviation are two mentions', () => {
     expect(found('Certified Professional Coder (CPC)')).toEqual(['Certified Professional Coder=cpc', 'CPC=cpc']);
+  });
+
+  test('described coders are no credential', () => {
+    expect(found('charts by CPC-certified professional coders')).toEqual(['CPC=cpc']);
+  });
+
+  test.each(['`CPC`', 'https://x.org/CPC', 'cpc@x.org', 'CPC.pdf', 'CPC_1', 'CPC-1042', 'CPC()'])('%s is no word', (text) => {
+    expect(found(text)).toEqual([]);
   });
 
   test('small letters count only with strong evidence, and only where data/senses allows', () => {

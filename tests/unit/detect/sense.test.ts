@@ -44,6 +44,26 @@ describe('sense', () => {
   });
 });
 
+describe('why', () => {
+  test('the second half of a pair rests on the first', () => {
+    const [, half] = mark('ICD-10-CM/PCS');
+    expect(half?.reasons).toEqual([{ kind: 'neighbour', words: 'ICD-10-CM/PCS', weight: 10 }]);
+    const [open] = mark('MS-/APR-DRG');
+    expect(open?.reasons[0]?.words).toBe('MS-/APR-DRG');
+  });
+
+  test('a page that spells it out is quoted', () => {
+    const mentions = mark('Certified Professional Coder (CPC)');
+    expect(mentions[1]?.reasons[0]).toEqual({ kind: 'spelled', words: 'Certified Professional Coder', weight: 10 });
+  });
+
+  test('no reason is told twice', () => {
+    for (const { reasons } of mark('CPC and CCS, a certified coder. A certified coder has CPC or CCS.')) {
+      expect(new Set(reasons.map(({ kind, words }) => `${kind} ${words}`)).size).toBe(reasons.length);
+    }
+  });
+});
+
 describe('a page that changes', () => {
   const open = () => openReading(dictionary, { title: '', url: '' });
 
@@ -95,6 +115,24 @@ describe('phrases and expansions', () => {
 
   test('words that merely share the initials are another sense, even beside "certified"', () => {
     expect(marks('Certified Phlebotomy Technician (CPT): certification required')).toEqual([]);
+  });
+
+  test('common words prove no more than a few of them', () => {
+    expect(marks('CCS: certification required')).toEqual([]);
+  });
+
+  test('a field that no file names as a rival speaks against a term', () => {
+    expect(marks('My CPC, a coder said')).toEqual(['CPC=cpc']);
+    expect(marks('My CPC, a coder said, lost its mast in the regatta')).toEqual([]);
+  });
+
+  test.each([
+    'CPC of $0.45, the coder said', 'a $2 CPC, the coder said', 'CPC Ltd has a coder', 'the CPC students and a coder', 'chairman CPC, a coder',
+    'if (CPC == 4) { coder }',
+  ])('what stands right beside it speaks against it: %s', (text) => { expect(marks(text)).toEqual([]); });
+
+  test.each(['CPC coder $28 an hour', 'coder with CPC: $58,000', 'CPC coder, $5/chart'])('pay does not: %s', (text) => {
+    expect(marks(text)).toEqual(['CPC=cpc']);
   });
 
   test('in a list, what is marked speaks for the items next to it', () => {
