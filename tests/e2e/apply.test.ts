@@ -44,7 +44,15 @@ async function verdict(popup: Page, wanted: string): Promise<string> {
   return popup.$eval('[data-verdict]', (one) => (one as HTMLElement).innerText);
 }
 
-const text = (popup: Page) => popup.$eval('article', (article) => (article as HTMLElement).innerText);
+async function focusedOn(popup: Page, name: string, tag: string): Promise<void> {
+  await waitUntil(
+    () => popup.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent.trim()}`),
+    (found) => found === `${tag} ${name}`,
+    (found) => `the focus is on ${found}`,
+  );
+}
+
+const text = (popup: Page) => popup.$eval('article', (article) => (article).innerText);
 /** Each demand as it is marked and named: "Met: CPC-A". */
 const demands = (popup: Page) => popup.$$eval('article section[aria-labelledby="can-i-apply"] > div.tree > ul > li', (rows) =>
   rows.map((row) => row.textContent.replaceAll(/\s+/g, ' ').trim()));
@@ -99,13 +107,9 @@ describe('"Can I apply?"', () => {
     await withPopup(stage, ways, async (popup) => {
       await verdict(popup, 'unknown');
       await popup.locator('article [data-opens="ccs"]').click();
-      await popup.waitForSelector('::-p-text(Certified Coding Specialist)');
+      await focusedOn(popup, 'CCS', 'H2');
       await popup.keyboard.press('Escape');
-      await waitUntil(
-        () => popup.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['opens'] ?? ''),
-        (focused) => focused === 'ccs',
-        (focused) => `the focus is on ${focused || 'something else'}`,
-      );
+      await focusedOn(popup, 'CCS', 'BUTTON');
     });
   });
 
@@ -130,7 +134,7 @@ describe('"Can I apply?"', () => {
       expect(all).toContain('not only coders');
       expect(all).toMatch(/Also liked, not needed\s+CRC/);
       expect(all).toContain('You may have to pay money back if you leave');
-      expect(all).toContain('“Training costs must be repaid');
+      expect(all).toContain('Training costs must be repaid');
     });
   });
 
@@ -144,7 +148,7 @@ describe('"Can I apply?"', () => {
       const all = await text(popup);
       expect(all).toContain('The page contradicts itself');
       expect(all).toContain('Its data for search engines says: Dayton, OH.');
-      expect(all).toContain('“Columbus, OH”');
+      expect(all).toMatch(/Its text says:\s+Columbus, OH/);
     });
   });
 
@@ -193,10 +197,10 @@ describe.each([
   afterEach(() => clearStore(stage.live));
 
   it.each([
-    ['no profile', ways, null, 'unknown'],
-    ['a way that is met', ways, { held: ['cpc-a'] }, 'met'],
-    ['what is missing', strict, { held: [], work: years(0), schooling: 'high-school' }, 'missing'],
-  ] as const)('about a posting with %s, which fits 320 px and 200 %%', async (_what, html, said, wanted) => {
+    { shown: 'no profile', html: ways, said: null, wanted: 'unknown' },
+    { shown: 'a way that is met', html: ways, said: { held: ['cpc-a'] }, wanted: 'met' },
+    { shown: 'what is missing', html: strict, said: { held: [], work: years(0), schooling: 'high-school' as const }, wanted: 'missing' },
+  ])('about a posting with $shown, which fits 320 px and 200 %', async ({ html, said, wanted }) => {
     if (said) await say(stage, said);
     await withPopup(stage, html, async (popup) => {
       await verdict(popup, wanted);
