@@ -17,8 +17,20 @@ export function isPageQuestion(value: unknown): value is PageQuestion {
   if (!isObject(value)) return false;
   const { text, title, url, jsonld, mentions, firstPlace, visible } = value;
   return [text, title, url].every((part) => typeof part === 'string') && Array.isArray(jsonld) && jsonld.every((block) => typeof block === 'string')
-    && isList(mentions, ({ start, end, term }) => typeof start === 'number' && typeof end === 'number' && typeof term === 'string')
+    && isList(mentions, ({ term }) => typeof term === 'string') && areInOrder(mentions as Fields[], (text as string).length)
     && typeof firstPlace === 'number' && typeof visible === 'boolean';
+}
+
+/** Spans as the reader needs them: inside the text, none empty, ascending, apart. */
+function areInOrder(spans: readonly Fields[], length: number): boolean {
+  let last = 0;
+  return spans.every(({ start, end }) => {
+    if (!Number.isInteger(start) || !Number.isInteger(end)) return false;
+    const [from, to] = [start as number, end as number];
+    const inOrder = from >= last && to > from && to <= length;
+    last = to;
+    return inOrder;
+  });
 }
 
 function isVerdicts(value: unknown): boolean {
