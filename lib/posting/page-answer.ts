@@ -50,15 +50,17 @@ export function answerTo(question: PageQuestion, findPay: (text: string) => PayI
 
 /** At least this share of a title's words stands on the page that it is the title of. */
 const wordsShared = 0.6;
+/** UTF-16 units: a page with less text is a shell that cannot say. */
+const shellText = 150;
 
 /**
  * The structured data, unless it is about another posting: boards that change their page without a
- * load leave the data of the first one in place. A page without much text cannot say, and is trusted.
+ * load leave the data of the first one in place.
  */
 function ofThisPage({ jsonld, title, text }: PageQuestion): readonly string[] {
   const posting = jobPosting(jsonld, title, text);
   const words = posting && wordsOf(textOf(get(posting, 'title') ?? get(posting, 'name')) ?? '');
-  if (!words || words.length === 0 || text.length < 400) return jsonld;
+  if (!words || words.length === 0 || text.length < shellText) return jsonld;
   const there = new Set(wordsOf(`${title} ${text.slice(0, 4000)}`));
   return words.filter((word) => there.has(word)).length >= words.length * wordsShared ? jsonld : [];
 }

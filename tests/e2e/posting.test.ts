@@ -131,7 +131,7 @@ describe('words that a verdict rests on', () => {
     await page.setViewport({ width: 500, height: 200 });
     await withReports(page, async (reports) => {
       const { quotes } = await reports.posting();
-      const quote = quotes.accepts.find(({ text }) => /CCS, CPC or RHIT/.test(text));
+      const quote = quotes.accepts.find(({ text }) => text.includes('CCS, CPC or RHIT'));
       await reports.reveal(quote?.place ?? 0);
       const pointed = await waitUntil(() => marks(page, 'codecue-current'), (found) => found.length > 0, () => 'nothing is pointed at');
       expect(pointed.join(' ')).toContain('CCS, CPC or RHIT');
