@@ -26,9 +26,9 @@ export function cutPlace(tokens: readonly Token[], commas: boolean): number {
   return -1;
 }
 
-/** "CPC-A with one year will be considered": the years belong to it. */
-export function notWith(token: Token): Token {
-  return token.kind === 'with' ? { kind: 'noun', start: token.start, end: token.end } : token;
+/** "CPC-A with one year will be considered", "a degree plus two years accepted": what is accepted is all of it. */
+export function keepsTogether(token: Token): Token {
+  return token.kind === 'with' || token.kind === 'and' ? { kind: 'noun', start: token.start, end: token.end } : token;
 }
 
 /** "CPC, hospital experience preferred": the mark is about the experience, which has no number. */

@@ -1,4 +1,4 @@
-import { atomsIn, cutPlace, meansNoun, notWith } from './chunk-cuts.ts';
+import { atomsIn, cutPlace, keepsTogether, meansNoun } from './chunk-cuts.ts';
 import type { ClauseMood, Token } from './tokens.ts';
 import { dueWithin } from './tree.ts';
 import { closing } from './units.ts';
@@ -109,7 +109,7 @@ function afterwards(current: Open, mood: ClauseMood, before: Token['kind'] | und
 function markBack(current: Open, mood: ClauseMood, chunks: Open[]): Open {
   const atoms = atomsIn(current.tokens);
   const differing = mood !== 'required' && current.mood !== mood;
-  const cut = differing ? cutPlace(mood === 'accepted' ? current.tokens.map(notWith) : current.tokens, current.mood !== null || new Set(atoms.map(({ group }) => (group === 'issuer' ? 'credential' : group))).size > 1 || atoms.at(-1)?.group === 'education') : -1;
+  const cut = differing ? cutPlace(mood === 'accepted' ? current.tokens.map(keepsTogether) : current.tokens, current.mood !== null || new Set(atoms.map(({ group }) => (group === 'issuer' ? 'credential' : group))).size > 1 || atoms.at(-1)?.group === 'education') : -1;
   if (cut < 0) return { ...current, mood: current.mood === 'required' && mood !== 'required' ? mood : (current.mood ?? mood), closed: true };
   chunks.push({ ...current, tokens: current.tokens.slice(0, cut), closed: true });
   return { mood, within: undefined, due: false, atHire: false, or: false, tokens: current.tokens.slice(cut + 1), closed: true };

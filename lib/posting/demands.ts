@@ -54,7 +54,7 @@ export function demandsOf(source: Source, statements: readonly Statement[]): Dem
     if (piece.mood === 'accepted') {
       if (isOtherIssuer(piece, source.text) || acceptsMore(piece)) return;
       opening = true;
-    } else if (opening && widenLast(piece, 'credential')) {
+    } else if (opening && holds(piece.tree, 'credential') && widenLast(piece, 'credential')) {
       opening = false;
       return;
     } else {
@@ -123,7 +123,7 @@ export function demandsOf(source: Source, statements: readonly Statement[]): Dem
   }
 
   function widenLast(piece: Piece, target: Target): boolean {
-    const base = target === 'credential' && !holds(piece.tree, 'credential') && !piece.instead ? undefined : lastWith(found.demands, target);
+    const base = lastWith(found.demands, target);
     if (base) widen(base, demandOf(piece, piece.tree), target);
     return base !== undefined;
   }

@@ -5,7 +5,7 @@
 const WORDS = new Set(
   `a an and or the your our you we us i it if in of to for with from by at on as this that be do is are will would should can
   who what where when why how youll youre youve whats were well heres theres your yourself
-  bring brings got toolkit need needs needed have has must haves must-haves must-have nice nice-to-have nice-to-haves good great bonus points plus pluses
+  after impress wow sweeten seeking hoping love bring brings got toolkit need needs needed have has must haves must-haves must-have nice nice-to-have nice-to-haves good great bonus points plus pluses
   set sets apart stand out even better best ideal candidate candidates applicant applicants successful perfect right fit match person people profile
   look looking seeking want like love get offer offers give gives expect expects help helps takes hope apply
   about role job position opportunity team company employer organization summary description overview details detail purpose highlights snapshot

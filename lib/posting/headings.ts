@@ -23,11 +23,11 @@ const BARE_REQUIRED = /^(?:required|minimum|mandatory|must[- ]haves?|basic|essen
 const BARE_PREFERRED = /^(?:preferred|desired|desirable|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus(?: points)?|preferable|optional|pluses|a plus|ideal(?:ly)?|preferably|advantageous|advantages|assets?|helpful|extras?|extra credit|highly desir\w+|strongly preferred)$/;
 
 const PREFERRED =
-  /\b(?:prefer\w*|desir\w+|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus points|set(?:s)? you apart|stand out|a plus|pluses|ideal candidates?|ideally|assets|optional|would be (?:nice|great)|even better)\b/;
+  /\b(?:prefer\w*|desir\w+|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus points|set(?:s)? you apart|stand out|a plus|pluses|ideal candidates?|ideally|assets|optional|would be (?:nice|great)|even better|impress|sweeten|we(?:'d| would) love)\b/;
 const REQUIRED =
   /\b(?:required|requirements?|minimum|must[- ]haves?|mandatory|essential|need(?:ed|s)?|must have|necessary|basic qualifications)\b/;
 const DEMANDS =
-  /\b(?:qualifi\w+|requirements?|credentials?|certificat\w+|licen[sc]\w+|education\w*|experience|background|skills|eligib\w+|who you are|you(?:'ll| will|'d)? bring|what to bring|you(?:'ll| will)? (?:need|have)|you(?:'ve| have) got|your (?:toolkit|credentials)|you must have|what we(?:'re| are) looking for|about you|needs|the ideal candidate|to be successful|must[- ]haves?|your profile|training|who should apply|who we(?:'re| are)? (?:need|want|looking for)|who can apply|(?:right|perfect|great) (?:fit|person|match)|what it takes|your background|you need|looking for)\b/;
+  /\b(?:qualifi\w+|requirements?|credentials?|certificat\w+|licen[sc]\w+|education\w*|experience|background|skills|eligib\w+|who you are|you(?:'ll| will|'d)? bring|what to bring|you(?:'ll| will)? (?:need|have)|you(?:'ve| have) got|your (?:toolkit|credentials)|you must have|what we(?:'re| are) looking for|about you|needs|the ideal candidate|to be successful|must[- ]haves?|your profile|training|who should apply|who we(?:'re| are)? (?:need|want|looking for)|who can apply|(?:right|perfect|great) (?:fit|person|match)|what it takes|your background|you need|looking for|we(?:'re| are) (?:after|seeking|hoping))\b/;
 const DUTIES =
   /\b(?:responsibilit\w+|duties|what you(?:'ll| will) (?:be )?do\w*|day[- ]to[- ]day|essential functions?|job functions?|position purpose|accountabilit\w+|key tasks|you(?:'ll| will) (?:be )?(?:do|work)\w*)\b/;
 const PLAIN = /\b(?:summary|overview|description|details|about (?:the|this) (?:role|job|position|team)|the role|your role|the job|where|when|highlights|about (?:the )?opportunity|details)\b/;

@@ -16,6 +16,8 @@ const BULLET = /^(?:[•●▪◦·‣∙*–—-]|o(?=\s{2}))\s*/u;
 const GOES_ON = /(?:[a-z]-|\b(?:an?|the|of|in|with|for|to|as|from|by|least|minimum|one|two|three|four|five|six|seven|eight|nine|ten|and|its|our|their|your|certified|registered|\d+))$/i;
 /** A line as long as this, with no stop at its end, was wrapped if the next begins with a small letter. */
 const WRAPPED = 48;
+/** Nobody's sentence is longer, UTF-16 units; the limit keeps the time in proportion to the text. */
+const LONGEST = 1500;
 
 /** The lines of a text that have any words, in order; a sentence that was wrapped is one line. Linear. */
 export function linesOf(text: string): Line[] {
@@ -33,7 +35,7 @@ export function linesOf(text: string): Line[] {
 }
 
 function goesOn(last: Line, { text, bullet, apart }: Line): boolean {
-  if (bullet || apart || /[.!?:;]$/.test(last.text) || /^(?:or|and\s*\/\s*or)\b/i.test(text)) return false;
+  if (bullet || apart || last.text.length > LONGEST || /[.!?:;]$/.test(last.text) || /^(?:or|and\s*\/\s*or)\b/i.test(text)) return false;
   return GOES_ON.test(last.text) || last.text.length >= WRAPPED && /^[a-z]/.test(text);
 }
 

@@ -96,10 +96,11 @@ function ownCondition(links: readonly Link[], index: number): boolean {
   return links[index]?.unit.sort !== 'credential' && after?.word === 'with' && !after.comma && after.unit.sort !== links[index]?.unit.sort;
 }
 
-/** "CPC and a degree or two years": years in place of schooling, where neither has a condition. */
+/** "CPC and a degree or two years", "CPC with CPC-I or a degree": the `or` is inside the condition. */
 function schoolingOrYears(links: readonly Link[], index: number): boolean {
   const [here, before, earlier] = [links[index], links[index - 1], links[index - 2]];
   if (here?.word !== 'or' || here.comma || hasCondition(links, index) || !earlier) return false;
+  if (before?.word === 'with' && !before.comma && here.unit.sort !== 'credential') return true;
   const sorts = [here.unit.sort, before?.unit.sort].sort().join();
   return sorts === 'education,experience' && earlier.unit.sort === 'credential' && before?.word !== 'or';
 }

@@ -33,7 +33,7 @@ export interface Piece {
 
 /** Colleagues, fees and promises: certificates named there are asked of nobody. */
 const ASIDE =
-  /\b(?:colleagues?|(?:train|lead|guide|teach)s? our|teammates?|alongside|beside|(?:our|a|the) (?:\w+ ){0,2}(?:team|staff)\b|supervis\w+ (?:\d|our|a team)|leads? (?:a|our) team|oversees?|reimburs\w+|pay(?:s|ing)? for|exam fees?|memberships?|sponsor\w*|reports? to|tuition|supported by|shadow\w*|we cover|vouchers?|prepar(?:e|es|ing) (?:you|for)|train(?:s|ing)? (?:you )?for|works? with|mentor\w*|coach\w*|(?:department|group|crew|team|staff) of|our\s+(?:[\w-]+\s+)*(?:team|staff|group|coders)\b|more (?:with|for)|encourage)\b|\b(?:manager|supervisor|director|contact|recruiter|hiring lead)\s*:/i;
+  /\b(?:colleagues?|(?:train|lead|guide|teach)s? our|teammates?|alongside|beside|(?:our|a|the) (?:\w+ ){0,2}(?:team|staff)\b|supervis\w+ (?:\d|our|a team)|leads? (?:a|our) team|oversees?|reimburs\w+|pay(?:s|ing)? for|exam fees?|memberships?|sponsor\w*|reports? to|tuition|supported by|shadow\w*|we cover|vouchers?|prepar(?:e|es|ing) (?:you|for)|train(?:s|ing)? (?:you )?for|works? with|mentor\w*|coach\w*|(?:department|group|crew|team|staff) of|our\s+(?:[\w-]+\s+)*(?:team|staff|group|coders)\b|more (?:with|for)|starts? at|higher (?:step|rate|pay)|(?:is|are) for (?:our|the|another) |encourage)\b|\b(?:manager|supervisor|director|contact|recruiter|hiring lead)\s*:/i;
 /** "Lee Ortega, CPC, CPMA": somebody's letters. */
 const SIGNATURE = /(?:^|[\s:(])(?!Certified|Registered|Medical|Coding|Senior|Lead|Current|Active|Must|Either)[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+(?:-[A-Z][a-z]+)?,\s*$/;
 const OURSELVES = /\b(?:our (?:clinic|company|hospital|practice|team|group|organi[sz]ation)|we (?:have|are|serve|own|run)|founded|serving|has been|in business|for over)\b/i;
@@ -128,6 +128,8 @@ function inPassing(chunk: Chunk, { carried, placed }: Context): boolean {
 function moodUnmarked(chunk: Chunk, { words, sentence, placed, title, text, short }: Context): Piece['mood'] {
   const atoms = atomsIn(chunk.tokens);
   const certificates = atoms.every(({ group }) => group === 'credential' || group === 'issuer');
+  // "Familiar with AAPC guidelines" asks for no certificate.
+  if (atoms.every(({ group }) => group === 'issuer') && !/certif|credential|registered|designation|accredited by/i.test(words)) return 'mentioned';
   if (certificates && (ASIDE.test(withoutAtoms(words, sentence, atoms)) || isSignature(text, sentence, atoms))) return 'mentioned';
   if (placed.mood === 'preferred') return 'preferred';
   if (chunk.atHire || chunk.due || placed.mood === 'required') return 'required';

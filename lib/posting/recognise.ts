@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts';
 import type { PostingInput } from './posting.ts';
-import { AGAINST_POSTING, FOR_POSTING, HEADING_LINE, LABELLED_LINE, OTHER_TITLE, sumOf } from './recognition-evidence.ts';
-import { FIELD_ROLE, isJobTitle, namesJob, roleIn } from './role.ts';
+import { AGAINST_POSTING, FOR_POSTING, HEADING_LINE, HIRING, LABELLED_LINE, OTHER_TITLE, sumOf } from './recognition-evidence.ts';
+import { FIELD_ROLE, isBareField, isJobTitle, namesJob, roleIn } from './role.ts';
 import { isCredential, isIssuer } from './vocabulary.ts';
 
 /** Telling a posting of this field from everything else, by weighed words; the corpus measures the weights. */
@@ -23,15 +23,23 @@ export function isPosting(input: PostingInput, lines: readonly Line[], structure
   const own = lines.map(({ text }) => text).join('\n');
   const heads = headsOf(input, lines, structured);
   if (!inField(input, heads, own) || input.mentions.length === 0 && !hasFieldWords(heads, own) || /\bcnc\b|\bg-code\b/i.test(own)) return false;
-  const against = sumOf(AGAINST_POSTING, own.replace(QUESTION, '')) + (isOtherTitle(input.title) || lines[0] && isTitleLike(lines[0].text) && isOtherTitle(lines[0].text) ? 3 : 0);
+  const against = sumOf(AGAINST_POSTING, own.replace(QUESTION, '')) + (hasOtherTitle(input, lines) ? 3 : 0);
   const speaking = sumOf(FOR_POSTING, own) + headings(own);
+  const titled = heads.some(isTitleOfJob) || isBareField(input.title);
+  const certificates = new Set(input.mentions.filter(({ term }) => isCredential(term)).map(({ term }) => term));
+  const named = certificates.size > 0 || input.mentions.some(({ term }) => isIssuer(term));
+  const score = speaking + labelled(own) + (titled ? 2 : 0) + (named ? 1 : 0) + (structured ? ENOUGH : 0) - against;
   // A lone clause has no room for more than its certificates.
   const lone = own.length < CLAUSE && against === 0;
-  const named = input.mentions.filter(({ term }) => isCredential(term) || isIssuer(term));
-  const several = new Set(named.filter(({ term }) => isCredential(term)).map(({ term }) => term)).size > 1;
-  const score = speaking + labelled(own) + (heads.some(isTitleOfJob) ? 2 : 0) + (named.length > 0 ? 1 : 0) + (structured ? ENOUGH : 0) - against;
-  const bonus = lone && several && (heads.concat(own).some(namesJob) || speaking > 0) ? 1 : 0;
-  return score + bonus >= (lone ? ENOUGH - 1 : ENOUGH);
+  const several = lone && certificates.size > 1 && (heads.concat(own).some(namesJob) || speaking > 0) ? 1 : 0;
+  // Without a job's name or a word of hiring it is hardly a posting; a lone clause may come without its title.
+  const job = structured !== null || titled || heads.some(isAnyJob) || HIRING.test(own);
+  const doubt = job ? 0 : input.title !== '' ? 3 : lone ? 0 : 2;
+  return score + several >= (lone ? ENOUGH - 1 : ENOUGH) + doubt;
+}
+
+function hasOtherTitle({ title }: PostingInput, lines: readonly Line[]): boolean {
+  return isOtherTitle(title) || lines[0] !== undefined && isTitleLike(lines[0].text) && isOtherTitle(lines[0].text);
 }
 
 /** What may be the job's title: that of the structured data, of the page, and the first lines. */
@@ -44,9 +52,14 @@ function isTitleOfJob(head: string): boolean {
   return isTitleLike(head) && isJobTitle(head) && !isOtherTitle(head);
 }
 
+/** "Auditor", "Edit specialist": a job, of whatever field. */
+function isAnyJob(head: string): boolean {
+  return isTitleLike(head) && namesJob(head) && roleIn(head) !== 'other' && !isOtherTitle(head);
+}
+
 /** Short, no sentence, and nothing asked for. */
 function isTitleLike(words: string): boolean {
-  return words.split(/\s+/).length <= LONGEST_TITLE && !/[.!;]\s*$|\?\s+\S|[.;]\s|,$|\b(?:required|preferred|must|or|needed|completion)\b/i.test(words);
+  return words.split(/\s+/).length <= LONGEST_TITLE && !/[.!;]\s*$|\?\s+\S|(?<!\b(?:Sr|Jr|St))[.;]\s|,$|\b(?:required|preferred|must|or|needed|completion)\b/i.test(words);
 }
 
 function isOtherTitle(words: string): boolean {

@@ -10,10 +10,13 @@ const FIRST_PERSON =
 
 /** Lines that begin with what postings state of a job. */
 export const LABELLED_LINE =
-  /^\W{0,3}(?:(?:job|work|primary|pay|salary|hourly|employment|position|job's)\s+)?(?:location|salary|pay|compensation|wage|rate|schedule|shift|hours|department|dept|job type|type|fte|status|req(?:uisition)?(?: id| #|\.)?|job (?:id|code|number|title)|position (?:title|type)|title|reports to|range|grade|opening date|closing date|open & closing dates|pay scale|telework|remote(?: job| work)?|travel|start date|facility|division|category|benefits|series|appointment)\b[^.\n]{0,60}$/gim;
+  /^\W{0,3}(?:(?:job|work|primary|pay|salary|hourly|employment|position|job's)\s+)?(?:location|salary|pay|compensation|wage|rate|schedule|shift|hours|department|dept|job type|type|fte|status|req(?:uisition)?(?: id| #|\.)?|job (?:id|code|number|title)|position (?:title|type)|title|reports to|range|grade|opening date|closing date|open date|close date|vacancy no|open & closing dates|pay scale|telework|remote(?: job| work)?|travel|start date|facility|division|category|benefits|series|appointment)\b[^.\n]{0,60}$/gim;
 
 /** Headings over what a job asks and is. */
-export const HEADING_LINE = /^(?:\W*)(?:(?:minimum|preferred|required|basic|desired|key|your|the|position|essential)\s+){0,2}(?:qualifications|requirements|responsibilities|duties|functions|credentials|licensure|certifications?|education)\b[^.]{0,30}$|^\W*(?:experience|licenses?|skills|certifications?|education|credentials?|qualifications|requirements)\s*(?:\/\s*\w+\s*)?:/gim;
+export const HEADING_LINE = /^[^\w\n]{0,8}(?:(?:minimum|preferred|required|basic|desired|key|your|the|position|essential)\s+){0,2}(?:qualifications|requirements|responsibilities|duties|functions|credentials|licensure|certifications?|education)\b[^.]{0,30}$|^[^\w\n]{0,8}(?:experience|licenses?|skills|certifications?|education|credentials?|qualifications|requirements)\s*(?:\/\s*\w+\s*)?:/gim;
+
+/** Said by somebody who hires. */
+export const HIRING = /\b(?:hiring|seek(?:s|ing)|we are looking|we're looking|looking for an?|wanted\b|apply (?:now|today|with)|job (?:type|summary|description)|join (?:our|us)|candidates?|applicants?|you(?:'ll| will)|reports to|equal opportunity|eoe|(?:this|the) (?:position|role)|openings?|vacancy|open date|close date)\b/i;
 
 export const FOR_POSTING: Evidence = [
   [2, /\b(?:equal opportunity|eoe|e\.o\.e|eeo)\b/i],
@@ -49,8 +52,8 @@ const ARTICLE: Evidence = [
   // News of a team, and sellers of work.
   [3, /\b(?:congratulations|passed the \w+ exam|now holds|meet the team|is our \w+ (?:director|manager|auditor|coder)|our coders (?:hold|have|are|work)|turnaround (?:time )?(?:of|within|guarantee)|for a quote|outsourced|job description template|template you can copy|interview questions)\b/i],
   [4, /\breferences (?:available )?(?:on|upon) request\b|^(?:resume|curriculum vitae)\b/im],
-  [4, /\b(?:renewal period|credentialing agency|program standards?|career pathways|request for proposals|proposals are due|request a demo|book a demo|sample position descriptions|children's product|cpsc)\b/i],
-  [3, /^step \d+\b|\b(?:his|her) (?:\w+ ){0,3}(?:process|team|expertise|career|background|work)\b|\bleads \w+'s\b/im],
+  [4, /\b(?:renewal period|credentialing agency|program standards?|career pathways|request for proposals|scholarships?|we (?:asked|surveyed) \d+|your (?:visit|bill) was|for kids|proposals are due|request a demo|book a demo|sample position descriptions|children's product|cpsc)\b/i],
+  [3, /^step \d+\b|^q[.:] |\b(?:his|her) (?:\w+ ){0,3}(?:process|team|expertise|career|background|work)\b|\bleads \w+'s\b/im],
   [3, /\bsort by\b|^\d+ [\w ]{3,30} jobs in\b/im],
 ];
 
@@ -58,7 +61,7 @@ export const AGAINST_POSTING: Evidence = [...THREAD, ...COURSE, ...ARTICLE];
 
 /** Titles of articles, courses and threads. */
 export const OTHER_TITLE =
-  /^(?:how to|what\b|why\b|when\b|which\b|who\b|best |top \d+|the future|\d+ (?:ways|tips|\w+ questions)|is |are |do |does |should |can |re:|news\b|subject:|resume\b|any(?:one|body)\b|my |about our|our )|\?\s*$|\bvs\.?\b|\bforum\b|\bsalary survey\b|: r\/|\b(?:course|(?:certificate|degree|training|certification|college|coding) program|certification training|exam prep|practice exam|exam|webinar|conference|interview (?:questions|advice)|study guide|cheat sheet|newsletter|podcast|review of|advice|tips|thread|outsourc\w+|bootcamp|academy|handbook|partners|alumni|chapter|career guide|complete guide|ultimate guide|explained|coding services|news|job description(?: and|,| template| sample)|salary guide|search results)\b/i;
+  /^(?:how to|what\b(?! (?:we|you|would|it))|why\b|when\b|which\b|who\b|best |top \d+|the future|\d+ (?:ways|tips|\w+ questions)|is |are |do |does |should |can |re:|news\b|subject:|resume\b|any(?:one|body)\b|my |about our|our )|\?\s*$|\bvs\.?\b|\bforum\b|\bsalary survey\b|: r\/|\b(?:course|(?:certificate|degree|training|certification|college|coding) program|certification training|exam prep|practice exam|exam|webinar|conference|interview (?:questions|advice)|study guide|cheat sheet|newsletter|podcast|review of|advice|tips|thread|outsourc\w+|bootcamp|academy|handbook|partners|alumni|chapter|career guide|complete guide|ultimate guide|explained|coding services|news|job description(?: and|,| template| sample)|salary guide|search results)\b/i;
 
 export function sumOf(evidence: Evidence, words: string): number {
   return evidence.reduce((sum, [weight, pattern]) => (pattern.test(words) ? sum + weight : sum), 0);

@@ -2,7 +2,7 @@
 
 /** Work of this field, as titles name it. */
 export const FIELD_ROLE =
-  /\b(?:coder|coders|coding|cod(?:er|ing)\W{0,3}biller|biller\W{0,3}coder|cdi|cdis|clinical documentation|health information|him|risk adjustment|hcc|medical records?|drg|revenue integrity|charge capture|rhi[at]|cpc|ccs|documentation integrity|profee|pro-fee|release of information|cancer registrar|abstractor|chart audit\w*|chargemaster|medical bill(?:er|ing))\b/i;
+  /\b(?:coder|coders|coding|cod(?:er|ing)\W{0,3}biller|biller\W{0,3}coder|cdi|cdis|clinical documentation|health information|him|risk adjustment|hcc|medical records?|drg|revenue integrity|charge capture|rhi[at]|cpc|ccs|documentation integrity|profee|pro-fee|release of information|cancer registrar|abstractor|chart audit\w*|chargemaster|medical bill(?:er|ing)|billers?)\b/i;
 /** Work of other fields, as titles name it. */
 const OTHER_ROLE =
   /\b(?:nurse|rn|lpn|physician(?! cod\w+| profess\w+| fee| bill\w+| practice cod\w+)|surgeon|therapist|technologist|phlebotom\w+|medical assistants?|receptionist|front desk|pharmac\w+|welder|inspector|driver|teacher|recruiter|sales|marketing|paid search|seo|scheduler|caregiver|dentist|hygienist|paramedic|emt|cook|janitor|accountant|case manager|office manager|paid|patient access|real estate|dental|call center|customer service)\b/i;
@@ -10,7 +10,7 @@ const OTHER_ROLE =
 const BUILDER = /\b(?:engineers?|developers?|programmers?|software|java|data scientists?|web|bootcamp|architects?|devops|product (?:manager|owner|designer)|cnc|machinists?)\b/i;
 /** What makes a title the name of a job. */
 const JOB_NOUN =
-  /\b(?:coders?|coder\/\w+|billers?|specialists?|analysts?|auditors?|managers?|directors?|supervisors?|leads?|educators?|technicians?|techs?|clerks?|associates?|trainees?|interns?|reviewers?|abstractors?|coordinators?|consultants?|validators?|trainers?|nurse|apprentice|openings?|registrars?|representatives?|administrators?|professionals?|officers?|job|position|vacancy|hiring|contract|coding (?:i|ii|iii|1|2|3))\b/i;
+  /\b(?:coders?|coder\/\w+|billers?|specialists?|analysts?|auditors?|managers?|directors?|supervisors?|leads?|educators?|technicians?|techs?|clerks?|associates?|trainees?|interns?|reviewers?|abstractors?|coordinators?|consultants?|validators?|trainers?|nurse|apprentice|openings?|registrars?|representatives?|administrators?|professionals?|officers?|liaisons?|compliance|job|position|vacancy|hiring|contract|coding (?:i|ii|iii|1|2|3))\b/i;
 /** Words that leave no doubt beside a clinician's title: "RN Coder", "Physician Coding Auditor". */
 const CERTAIN = /\bcod(?:er|ing)\b|\bcdis?\b|documentation|revenue integrity|chart audit|\bhim\b|risk adjustment|\bdrg\b/i;
 
@@ -27,6 +27,12 @@ export function roleIn(words: string): Role {
 /** A job of this field by its name: "Coding Auditor", not "Coding Clinic". */
 export function isJobTitle(words: string): boolean {
   return FIELD_ROLE.test(words) && JOB_NOUN.test(words) && roleIn(words) === 'field';
+}
+
+/** A title of one or two words that are all the field's: "HCC", "CDI", "Profee". */
+export function isBareField(words: string): boolean {
+  const all = words.trim().split(/\s+/);
+  return words.trim() !== '' && all.length <= 2 && all.every((word) => roleIn(word) === 'field');
 }
 
 export function namesJob(words: string): boolean {
