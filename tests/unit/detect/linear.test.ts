@@ -29,6 +29,14 @@ const SHAPES: readonly (readonly [name: string, unit: string])[] = [
   ['right to left', 'שלום CPC ‏'],
   ['combining characters', 'C\u0301P\u0301C '],
   ['evidence without end', 'certified coder medical coding '],
+  ['words that may begin a form', 'health home present '],
+  ['a word behind hidden characters', 'c\u200bp\u200bc'],
+  ['paths', '/CPC/a.b'],
+  ['sums of money', 'CPC of $1,1.1 '],
+  ['program text', 'a_b.c(CPC) => '],
+  ['words that might spell it out', 'CPC (Caaa Paaa '],
+  ['doubled spaces', 'CPC  of  of  '],
+  ['dashes and slashes', 'CPC-/-CCS-/-'],
 ];
 
 /** Shorter runs are mostly noise. */
@@ -38,8 +46,15 @@ const MOST_CHARACTERS = 1_500_000;
 const MOST_RATIO = 24;
 const ATTEMPTS = 4;
 
-test('ten million characters without a space are no matter', { timeout: 60_000 }, () => {
-  const endless = `${'abcdefghij'.repeat(1_000_000)}\nRHIT`;
+test.each([
+  ['letters', 'abcdefghij'],
+  ['the beginning of a form', 'icdicdicdi'],
+  ['hidden characters in a word', 'cp\u00adcp\u00adcp\u00adc'],
+  ['lone surrogates', '\ud83d\ude00\ude00\ud83d\ud83d\ude00\ud83d\ude00\ud83d\ude00'],
+  ['right-to-left letters', 'שלוםשלוםשל'],
+  ['combining marks', 'c\u0301c\u0301c\u0301c\u0301c\u0301'],
+])('ten million characters without a space are no matter: %s', { timeout: 60_000 }, (_name, ten) => {
+  const endless = `${ten.repeat(1_000_000)}\nRHIT`;
   expect(mark(endless).map(({ term, start }) => [term, start])).toEqual([['rhit', 10_000_001]]);
 });
 
