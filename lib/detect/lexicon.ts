@@ -74,7 +74,7 @@ export function isDoubtfulMention(cue: number, terms: number): boolean {
 }
 
 /** Words that are taken in one step. */
-const AT_ONCE = 50;
+const AT_ONCE = 25;
 
 function* build(dictionary: Dictionary): Generator<void, Lexicon> {
   const weights = new Map(dictionary.weights);

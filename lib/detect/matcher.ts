@@ -42,7 +42,7 @@ export function matcherSteps(dictionary: Dictionary): Generator<void> {
 }
 
 /** Forms that are spelled out in one step. */
-const AT_ONCE = 50;
+const AT_ONCE = 25;
 
 function* build(dictionary: Dictionary): Generator<void, Matcher> {
   const trie = new Trie();

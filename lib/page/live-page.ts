@@ -10,6 +10,9 @@ import { inSlices, type Slice } from './slices.ts';
 import { SpanIndex } from './span-index.ts';
 import { tasksFor, wholePage, type Task } from './tasks.ts';
 
+/** Containers that are put down between two looks at the clock. */
+const SOME = 1_000;
+
 /** `stopped`: the page never came to rest, and we left it alone for good. */
 export type PageState = 'reading' | 'read' | 'stopped';
 
@@ -149,7 +152,12 @@ export class LivePage {
     });
     // Where the page changed under our hands, the log knows, and this container comes again.
     if (!whole || !inner) return;
-    for (const next of found.reverse()) tasks.push({ container: next, own: true, inner: true });
+    // The last first, because tasks are taken from the end. Lists of tens of thousands exist.
+    for (let index = found.length - 1; index >= 0; index--) {
+      const next = found[index];
+      if (next) tasks.push({ container: next, own: true, inner: true });
+      if (index % SOME === 0 && slice.isLate()) yield;
+    }
     if (container instanceof Element) this.readShadow(container, tasks);
   }
 

@@ -12,7 +12,7 @@ export interface OwnTextReader {
   isLate(): boolean;
 }
 
-const nodesBetweenLooks = 256;
+const nodesBetweenLooks = 64;
 
 /**
  * Reads a container's own text: everything inside it up to the containers inside it. A

@@ -1,5 +1,5 @@
 /** Never more work than this at a stretch. */
-const sliceMilliseconds = 4;
+const sliceMilliseconds = 3;
 /** On a page that never rests we still get a slice this often. */
 const longestWaitMilliseconds = 200;
 
