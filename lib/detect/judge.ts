@@ -5,7 +5,7 @@ import { isWord } from './characters.ts';
 import { cueOf, isDoubtfulMention, termOfCue } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reason } from './mention.ts';
-import { visitNeighbours } from './neighbourhood.ts';
+import { DOUBTFUL, IN_SENTENCE, visitNeighbours } from './neighbourhood.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import type { Candidate } from './scan.ts';
 import { visitSignals } from './signals.ts';
@@ -39,6 +39,9 @@ const SPELLED_OUT_HERE = 10;
 const IN_COMPANY = 2;
 const MOST_PAGE_POINTS = 3.6;
 const MOST_REASONS = 5;
+
+/** Kinds of evidence that stand outside the page's running text. */
+const OUTSIDE: ReadonlySet<Reason['kind']> = new Set(['title', 'heading', 'data']);
 
 const SURE: readonly Reason[] = [{ kind: 'form', words: '', weight: SPELLED_OUT_HERE }];
 
@@ -116,7 +119,7 @@ export class Judge {
   private tallied(ambiguity: Ambiguity, block: Block, candidate: Candidate, reasons: Reason[] | null): Tally {
     const tally = tallyOf(this.lexicon, ambiguity);
     const note = (cue: number, factor: number, kind: Reason['kind'], text: string, start: number, end: number) => {
-      const weight = tally.add(cue, factor);
+      const weight = tally.add(cue, factor, factor >= IN_SENTENCE && !OUTSIDE.has(kind));
       if (weight && reasons) reasons.push({ kind, words: text.slice(start, wordEnd(text, end)), weight });
     };
     visitNeighbours(block, candidate, (cue, factor, kind, where, start, end) => {
@@ -124,7 +127,11 @@ export class Judge {
     });
     for (const { kind, text, factor, cues, candidates } of this.around.sayings) {
       for (const { cue, start, end } of cues) note(cue, factor, kind, text, start, end);
-      for (const { form, start, end } of candidates) if (form.sure) note(cueOf(form), factor, kind, text, start, end);
+      for (const { form, start, end } of candidates) {
+        const cue = cueOf(form);
+        if (form.sure) note(cue, factor, kind, text, start, end);
+        else if (form.term !== candidate.form.term && !this.shareRival(cue, ambiguity)) note(cue, factor * DOUBTFUL, kind, text, start, end);
+      }
     }
     return tally;
   }

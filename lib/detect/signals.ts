@@ -21,9 +21,9 @@ const LONGER_NAME = 1.5;
 const CODE = 3;
 const CODE_SIGNS = /[{}]|=>|==|\(\)|0x[0-9a-fA-F]{2}|\b[a-z]+_[a-z]+\b|\b[a-z]+\.[a-z]+\(|::|;\s*$/m;
 
-const NEXT_WORD = /^\s([A-Za-z]{2,})/;
-const LAST_WORD = /([A-Za-z]{2,})\s$/;
-const NAME_GOES_ON = /^\s[A-Z][a-z]{2,}(?=\s[a-z]|[,.)]|\s[A-Z][a-z]+\s[a-z])/;
+const NEXT_WORD = /^[ \u00a0]([A-Za-z]{2,})/;
+const LAST_WORD = /([A-Za-z]{2,})[ \u00a0]$/;
+const NAME_GOES_ON = /^[ \u00a0][A-Z][a-z]{2,}(?= [a-z]|[,.)]| [A-Z][a-z]+ [a-z])/;
 
 /** Calls `visit` for each signal beside a candidate; `body` says that the term itself is an organisation. */
 export function visitSignals(lexicon: Lexicon, block: Block, { start, end, form }: Candidate, body: boolean, visit: VisitSignal): void {

@@ -8,9 +8,9 @@ import type { Candidate } from './scan.ts';
 import { structuredTexts } from './structured-text.ts';
 
 /** How much a word counts that stands in the title, a heading or the structured data of the page. */
-const IN_TITLE = 0.8;
+const IN_TITLE = 1;
 const IN_HEADING = 0.6;
-const IN_DATA = 0.8;
+const IN_DATA = 1;
 const IN_DESCRIPTION = 0.5;
 
 /** Words about the page that stand outside its running text, with the evidence in them. */

@@ -1,6 +1,5 @@
 import type { Ambiguity } from '../knowledge/dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
-import { IN_SENTENCE } from './neighbourhood.ts';
 
 /** What stands outside the sentence may add up to this for each sense, so that the sentence has the last word. */
 const MOST_FROM_AFAR = 4.5;
@@ -20,6 +19,7 @@ export class Tally {
   private readonly beyond: Float64Array;
   /** The factor that a cue has been counted with. */
   private readonly best: Float64Array;
+  private readonly isNear: Uint8Array;
   private readonly touched: number[] = [];
   /** Points of the coding sense from words that are at home in many fields (`certified`, `insurance`). */
   private common = 0;
@@ -28,6 +28,7 @@ export class Tally {
     this.lexicon = lexicon;
     this.roles = rolesOf(ambiguity, lexicon);
     this.best = new Float64Array(lexicon.cues.length);
+    this.isNear = new Uint8Array(lexicon.cues.length);
     const roles = 1 + ambiguity.rivals.length + lexicon.elsewhere.length;
     this.here = new Float64Array(roles);
     this.beyond = new Float64Array(roles);
@@ -42,16 +43,17 @@ export class Tally {
   }
 
   /**
-   * Adds a cue seen at a place that counts `factor`; from `IN_SENTENCE` on it is in the same sentence.
+   * Adds a cue seen at a place that counts `factor`, `near` in the same sentence or afar.
    * Returns what it speaks there: for coding positive, for a rival negative, 0 if it counted before.
    */
-  add(cue: number, factor: number): number {
+  add(cue: number, factor: number, near: boolean): number {
     const before = this.best[cue] ?? 0;
     if (factor <= before) return 0;
-    if (before > 0) this.put(cue, -before, before >= IN_SENTENCE ? this.here : this.beyond);
+    if (before > 0) this.put(cue, -before, this.isNear[cue] ? this.here : this.beyond);
     else this.touched.push(cue);
     this.best[cue] = factor;
-    return this.put(cue, factor, factor >= IN_SENTENCE ? this.here : this.beyond);
+    this.isNear[cue] = near ? 1 : 0;
+    return this.put(cue, factor, near ? this.here : this.beyond);
   }
 
   /** Points of a role from the mention's sentence. */
@@ -85,7 +87,7 @@ export class Tally {
     }
     sums[0] = (sums[0] ?? 0) + own * factor;
     if (own <= COMMON) this.common += own * factor;
-    return (own - rival) * factor;
+    return (own || -rival) * factor;
   }
 }
 
