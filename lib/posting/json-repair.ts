@@ -73,7 +73,7 @@ function mendStrings(text: string): string {
 
 /** A comma forgotten between two members on lines of their own. */
 function addCommas(text: string): string {
-  return text.replace(/(["\]}\d]|true|false|null)(\s*\n\s*|\s+)(?="(?:[@\w]+)"\s*:)/g, '$1,$2');
+  return text.replace(/(["\]}\d]|true|false|null)(\s+)(?="(?:[@\w]+)"\s*:)/g, '$1,$2');
 }
 
 function dropTrailingCommas(text: string): string {

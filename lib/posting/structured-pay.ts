@@ -54,13 +54,20 @@ function between(node: Node): Amount | null {
   const low = amountIn(get(node, 'minValue') ?? get(node, 'minPrice') ?? get(node, 'value') ?? get(node, 'price'));
   const high = amountIn(get(node, 'maxValue') ?? get(node, 'maxPrice') ?? get(node, 'value') ?? get(node, 'price'));
   if (!low && !high) return null;
-  return { min: low?.min ?? null, max: high?.max ?? null, period: low?.period ?? high?.period ?? null, currency: low?.currency ?? high?.currency ?? null };
+  const [from, to] = [low?.min ?? null, high?.max ?? null];
+  // Some forms are filled in the wrong way round.
+  const [min, max] = from !== null && to !== null && from > to ? [to, from] : [from, to];
+  return { min, max, period: low?.period ?? high?.period ?? null, currency: low?.currency ?? high?.currency ?? null };
 }
+
+/** Less than a cent, or more than this in any currency, is no pay. */
+const LEAST = 0.01;
+const MOST = 1e12;
 
 /** A number, or what lib/pay finds in words: "20k-30k", "$24.50 to $31.00 an hour". Zero is no pay. */
 function amountIn(value: unknown): Amount | null {
   const number = typeof value === 'string' && /^\s*\$?\s*\d[\d,]*(?:\.\d+)?\s*$/.test(value) ? Number(value.replace(/[^\d.]/g, '')) : value;
-  if (typeof number === 'number') return Number.isFinite(number) && number > 0 ? { min: number, max: number, period: null, currency: null } : null;
+  if (typeof number === 'number') return number >= LEAST && number <= MOST ? { min: number, max: number, period: null, currency: null } : null;
   if (typeof value !== 'string') return null;
   const [found] = findPay(`Pay: ${value.slice(0, 200)}`);
   return found ? { min: found.min, max: found.max, period: found.period, currency: /[$€£₹₱]|\b[A-Z]{3}\b/.test(value) ? found.currency : null } : null;

@@ -15,7 +15,8 @@ const MOST_NODES = 2000;
  */
 export function jobPosting(blocks: readonly unknown[], title: string, text: string): Node | null {
   const nodes = blocks.flatMap((block) => nodesIn(typeof block === 'string' ? readLenientJson(block) : block));
-  const postings = nodes.filter((node) => typesOf(node).includes('jobposting')).map((node) => resolved(node, nodes));
+  const byId = idsOf(nodes);
+  const postings = nodes.filter((node) => typesOf(node).includes('jobposting')).map((node) => resolved(node, byId));
   if (postings.length <= 1) return postings[0] ?? null;
   const named = (place: string) => postings.find((node) => {
     const name = textOf(get(node, 'title') ?? get(node, 'name'));
@@ -40,12 +41,12 @@ export function asList(value: unknown): unknown[] {
 }
 
 /** Words of a string, or of the `name` of an object, or of the first of several; null where there are none. */
-export function textOf(value: unknown): string | null {
+export function textOf(value: unknown, depth = 0): string | null {
   const [first] = asList(value);
   if (typeof first === 'string') return decodeEntities(first).trim() || null;
   if (typeof first === 'number') return String(first);
   const node = asNode(first);
-  return node ? textOf(get(node, 'name') ?? get(node, '@value')) : null;
+  return node && depth < DEEPEST ? textOf(get(node, 'name') ?? get(node, '@value'), depth + 1) : null;
 }
 
 /** The running text of a description: entities and tags taken out, twice where they were escaped twice. */
@@ -53,7 +54,7 @@ function descriptionOf(posting: Node): string {
   const parts = ['description', 'responsibilities', 'qualifications', 'skills'].flatMap((key) => textOf(get(posting, key)) ?? []);
   const once = parts.join('\n').replace(/\\n/g, '\n');
   const decoded = /&lt;|&amp;#/.test(once) ? decodeEntities(once) : once;
-  return decodeEntities(decoded.replace(/<(?:br|\/p|\/li|\/div|\/h\d)\b[^>]*>/gi, '\n').replace(/<[^>]{0,500}>/g, ' '));
+  return decodeEntities(decoded.replace(/<(?:br|\/p|\/li|\/div|\/h\d)\b[^<>]{0,500}>/gi, '\n').replace(/<[^>]{0,500}>/g, ' '));
 }
 
 /**
@@ -87,13 +88,23 @@ function typesOf(node: Node): string[] {
   return asList(get(node, '@type') ?? node['type']).flatMap((type) => (typeof type === 'string' ? [type.toLowerCase().replace(/^.*[/:]/, '')] : []));
 }
 
+/** The first node of each id that is more than a pointer to it. */
+function idsOf(nodes: readonly Node[]): ReadonlyMap<unknown, Node> {
+  const byId = new Map<unknown, Node>();
+  for (const node of nodes) {
+    const id = node['@id'];
+    if (typeof id === 'string' && !byId.has(id) && Object.keys(node).length > 1) byId.set(id, node);
+  }
+  return byId;
+}
+
 /** Members that are only an `@id` become the node of that id. */
-function resolved(posting: Node, nodes: readonly Node[]): Node {
+function resolved(posting: Node, byId: ReadonlyMap<unknown, Node>): Node {
   const full = (value: unknown): unknown => {
     const node = asNode(value);
     const id = node?.['@id'];
     if (!node || typeof id !== 'string' || Object.keys(node).length > 1) return value;
-    return nodes.find((each) => each['@id'] === id && Object.keys(each).length > 1) ?? value;
+    return byId.get(id) ?? value;
   };
   return Object.fromEntries(Object.entries(posting).map(([key, value]) => [key, Array.isArray(value) ? value.map(full) : full(value)]));
 }
