@@ -25,6 +25,8 @@ const WELCOMES = [
 ].map((source) => new RegExp(source, 'i'));
 
 const WAIVED = [
+  /\bno\s+(?:[\w-]+\s+){1,3}(?:or|and|nor)\s+(?:[\w-]+\s+)?(?:certificat\w+|credentials?)\s+(?:is\s+|are\s+)?(?:required|needed|necessary)/i,
+  /\b(?:certif\w+|credential\w*)[^.;!?]{0,60}?\b(?:is|are) not (?:an? )?must/i,
   /\bneed not be (?:certified|credentialed)\b/i,
   /\b(?:does|do|will) not require\s+(?:you to (?:be|have|hold)\s+)?(?:an?\s+|any\s+)?(?:[\w-]+\s+){0,2}(?:certif\w+|credential\w*)/i,
   /\bno\s+(?:certificat\w+|credentials?)\s+(?:or|and|nor)\s+(?:[\w-]+\s+){0,3}(?:is|are)?\s*(?:required|needed|necessary)/i,
@@ -54,7 +56,7 @@ export function waivesCertificate(sentence: string): boolean {
 
 /** "CPC a plus but not needed", of a sentence that names a certificate. */
 export function waivesNamed(sentence: string): boolean {
-  return /\b(?:not|isn't|aren't)\s+(?:\w+\s+)?(?:required|needed|necessary|mandatory|a requirement)\b/i.test(sentence);
+  return /\b(?:not|isn't|aren't)\s+(?:\w+\s+)?(?:required|needed|necessary|mandatory|a requirement|an? must)\b/i.test(sentence);
 }
 
 /** A certificate without a name that is due some time after hire. */

@@ -57,6 +57,8 @@ export function chunksOf(tokens: readonly Token[], text: string): Chunk[] {
           // "We prefer, but do not require, the CPC" prefers it.
           if (current.mood === null || token.leads && token.mood !== 'waived') current.mood = token.mood;
         } else if (token.leads && !nothingFollows(tokens, at)) {
+          // "RHIT without CCS will not be considered" is about the CCS.
+          if (/^(?:without|lacking)/i.test(text.slice(token.start, token.end))) current.mood ??= 'refused';
           renew(token.mood);
         } else if (token.leads && token.mood === 'required') {
           break;
@@ -102,7 +104,7 @@ export function chunksOf(tokens: readonly Token[], text: string): Chunk[] {
 /** A second mark: "wanted but optional" only wants, "preferred at hire and mandatory after probation" asks. */
 function afterwards(current: Open, mood: ClauseMood, before: Token['kind'] | undefined): ClauseMood | null {
   if ((current.mood === 'required' || current.mood === 'accepted') && (mood === 'preferred' || mood === 'waived') && before === 'but') return 'preferred';
-  return current.mood === 'preferred' && mood === 'required' && current.atHire && before === 'and' ? 'required' : current.mood;
+  return current.mood === 'preferred' && mood === 'required' && current.atHire && (before === 'and' || before === 'but') ? 'required' : current.mood;
 }
 
 /** A mark after its atoms: "high school diploma, associate degree preferred" prefers the second only. */
@@ -127,6 +129,8 @@ function dueLater(current: Open, token: Token, months: number | null): void {
   if (from < 0 && !others) current.within = months ?? current.within ?? null;
   current.tokens.push(token);
   current.due = true;
+  // "Not required at hire but must be obtained within a year".
+  if (current.mood === 'waived') current.mood = 'required';
   if (atomsIn(current.tokens).length > 0) current.closed = true;
 }
 

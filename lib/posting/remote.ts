@@ -6,7 +6,7 @@ interface Found {
 }
 
 const HYBRID =
-  /\bhybrid\b(?!\s+(?:record|chart|coding|plan|entity|medical|car))|\b(?:up to |minimum of |at least )?(?:one|two|three|four|\d)(?:\s*(?:-|to)\s*(?:\w+|\d))?\s+days?\s+(?:a|per|each)?\s*(?:week\s+)?(?:remote|from home|at home|wfh|in (?:the )?office|on-?site|onsite|in-office|on campus)\b|\b(?:one|two|three|four|\d)\s+(?:remote|home|wfh)\s+days?\b|\bpart(?:ially|ly)[- ]remote\b|\bremote\s*\/\s*(?:on-?site|in-?office)\b|\bdays?\s+(?:from|at) home\b|\bsplit (?:your )?time between home\b/i;
+  /\b(?:in|at|from) (?:our|the) (?:[\w-]+ ){0,3}(?:office|clinic|hospital) (?:for |on )?(?:one|two|three|four|[1-4])(?: days?| times?)? (?:a|per|each) week\b|\bhybrid\b(?!\s+(?:record|chart|coding|plan|entity|medical|car))|\b(?:up to |minimum of |at least )?(?:one|two|three|four|\d)(?:\s*(?:-|to)\s*(?:\w+|\d))?\s+days?\s+(?:a|per|each)?\s*(?:week\s+)?(?:remote|from home|at home|wfh|in (?:the )?office|on-?site|onsite|in-office|on campus)\b|\b(?:one|two|three|four|\d)\s+(?:remote|home|wfh)\s+days?\b|\bpart(?:ially|ly)[- ]remote\b|\bremote\s*\/\s*(?:on-?site|in-?office)\b|\bdays?\s+(?:from|at) home\b|\bsplit (?:your )?time between home\b/i;
 const NO_REMOTE =
   /\b(?:not|non|isn't|no)[\s-]+(?:an?\s+|currently\s+|eligible for\s+|offer(?:ing)?\s+|available for\s+)?(?:fully\s+)?(?:remote|telework|work[- ]from[- ]home|telecommut\w+)|\bremote (?:work )?(?:is |option )?(?:not|un)\s?(?:available|offered|possible|an option|eligible|permitted)|\btele(?:work|commut\w+)(?: eligible)?:?\s*(?:no\b|not)|\bremote:?\s*(?:no\b|\?\s*no\b)|\bremote job:?\s*no/i;
 const REMOTE =

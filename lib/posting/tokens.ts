@@ -22,6 +22,7 @@ const A = `${MASK}+s?`;
 
 /** In order of precedence at the same place. No pattern matches across a sentence's end. */
 const PATTERNS: readonly (readonly [kind: string, source: string])[] = [
+  ['preferredLeads', `not required,? but (?:very |highly )?(?:welcome|preferred|helpful|nice|desired|desirable|useful|a plus)\\s*:?`],
   ['filler', `(?:remov|drop|shed|los)\\w*\\s[^.;]{0,50}?within\\s+${DURATION}`],
   ['filler', `(?:or\\s+)?(?:be\\s+)?eligib\\w+\\s+(?:to|for)\\s+(?:sit|take|test|certif|the)\\w*(?:\\s+for)?`],
   ['filler', `or (?:an? )?(?:(?:its |an )?equivalent|more|higher|above|better|similar|related|greater|older|other|comparable|relevant|eligible|${A}[- ]eligible|be eligible|registry[- ]eligible|recent|combination|a related|any (?:other|combination))\\b`],
@@ -33,13 +34,14 @@ const PATTERNS: readonly (readonly [kind: string, source: string])[] = [
   ['refusedLeads', `(?:\\bnot|\\bno)\\s+(?:an?\\s+)?(?=${A})`],
   ['acceptedLeads', `(?:will|can|may|also|we|we'll|gladly)\\s+(?:also\\s+)?(?:consider|accept|hire|welcome)(?!ed|able)|accepting|open to`],
   ['preferred', `welcomed?,?\\s+but\\s+(?:is |are )?(?:not|n't)\\s+\\w+`],
-  ['required', `(?:without|lacking)\\s+(?:an?\\s+)?${A}(?:[\\s,/]+(?:or\\s+)?${A}){0,8}[\\w ]{0,20}?(?:will|can|are|is)?\\s*(?:not|n't|cannot)\\s+be\\s+(?:considered|accepted|reviewed|hired)`],
   ['accepted', `(?:may|can|will|could)\\s+(?:be\\s+)?substituted?(?=\\s+(?:with|if|when)\\b|\\s*[.;,)]|\\s*$)|(?:will|may|can)?\\s*(?:also\\s+)?(?:be\\s+)?(?:accepted|acceptable|considered|welcomed?|ok(?:ay)?\\b|sufficient|suffices|works too|works as well|(?:is|are) (?:also |of course |just |perfectly )*fine|will do\\b|in its place|qualif(?:y|ies)\\b|encouraged to apply)|(?:please|may|can|should|invited to)\\s+(?:also\\s+)?apply|apply (?:too|as well)|encouraged\\b`],
+  ['waived', `(?:is|are) not (?:an? )?(?:absolute )?musts?\\b`],
+  ['requiredLeads', `(?:without|lacking)\\s+(?:an?\\s+)?${A}(?:[\\s,/]+(?:or\\s+)?${A}){0,8}[\\w ]{0,20}?(?:will|can|are|is)?\\s*(?:not|n't|cannot)\\s+be\\s+(?:considered|accepted|reviewed|hired)`],
   ['waivedLeads', `(?:do(?:es)? not|don't|doesn't|never) (?:actually )?(?:require|insist on|need)`],
   ['preferredLeads', `prefer(?=[\\s,])|it (?:helps|would help) if|(?:we'd|we would|would)\\s+(?:love|like)(?:\\s+to\\s+see)?|preferably|ideally|ideal(?:\\s+\\w+)?\\s+(?:candidate|applicant|coder|person|fit|hire)s?|preference\\s+(?:will be )?(?:given )?(?:to|for)|(?:would be |is )?nice(?:[- ]to[- ]have)?(?:s)?\\s*:|preferences?\\s*:|bonus\\s*:|you (?:may|might|could)(?: also)? have\\s*:?|desired\\s+(?:qualifications?|skills?|certif\\w+)\\s*:?|would be (?:nice|great|helpful)\\s*:`],
-  ['preferred', `(?:(?:strongly|highly)\\s+)?(?:preferred|pref(?:'d|d)?\\b(?=\\s*[.,;)]|\\s*$)|desired|desirable|preferable)|(?:is |are |be )?(?:an? )?(?:definite |big |strong |huge )?(?:plus(?=\\s*(?:[.,;:)!]|$|\\bbut\\b))|pluses)|\\ban? (?:definite |big |strong |huge |real )?(?:bonus|asset|advantage)\\b|(?<=\\ba )plus|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|would be (?:an? )?(?:\\w+ )?(?:nice|great|lovely|wonderful|fantastic|terrific|awesome|ideal|helpful|welcome|valuable|perfect|excellent|better|good)\\b(?: to have)?|even better|all the better|so much the better|optional|helpful|beneficial|recommended|advantageous|encouraged but`],
+  ['preferred', `(?:(?:strongly|highly)\\s+)?(?:preferred|pref(?:'d|d)?\\b(?=\\s*[.,;)]|\\s*$)|desired|desirable|preferable)|(?:is |are |be )?(?:an? )?(?:definite |big |strong |huge )?(?:plus(?=\\s*(?:[.,;:)!]|$|\\bbut\\b))|pluses)|\\ban? (?:definite |big |strong |huge |real )?(?:bonus|asset|advantage)\\b|(?<=\\ba )plus|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|would be (?:an? )?(?:\\w+ )?(?:nice|great|lovely|wonderful|fantastic|terrific|awesome|ideal|helpful|welcome|valuable|perfect|excellent|better|good)\\b(?: to have)?|even better|(?:would |will |can )?(?:really )?sets? you apart|(?:would |will )?(?:make you )?stands? out|all the better|so much the better|optional|helpful|beneficial|recommended|advantageous|encouraged but`],
   ['requiredLeads', `\\bmust(?![- ]haves?\\s*(?:[.,;:)!]|$))(?:\\s+(?:have|hold|possess|be))?|must[- ]haves?\\s*:|requires?\\b|requirements?\\s*:?|require[sd]?\\s*:|required\\s+(?:(?!within|in\\b|by\\b|at\\b|upon)\\w+\\s*\\/?\\s*){0,3}:|minimum(?:\\s+\\w+){0,2}\\s*:|needs?\\b(?!\\s*(?:not|to know))|seeking|looking for|in search of`],
-  ['required', `required|req(?:'d|d)\\b|mandatory|(?:is |are )?(?:an? )(?:absolute )?must\\b|must[- ]haves?|needed|necessary|essential|wanted`],
+  ['required', `required|req(?:'d|d)\\b|mandatory|(?:is |are )?(?:an? )(?:absolute )?musts?\\b|must[- ]haves?|needed|necessary|essential|wanted`],
   ['now', `(?:at|upon|on)\\s+(?:the\\s+)?(?:time of\\s+)?(?:hire|entry|start|day one|first day|appointment|date of hire)|on the first day|from day one|\\bnow\\b(?=\\s*(?:[.;,]|$))`],
   ['lieu', `in lieu of|instead of|in place of|(?:be\\s+)?substitut(?:ed?|es|ing)(?:\\s+for)?|in exchange for|as a substitute`],
   ['oneOf', `\\b(?:at least one|one|any|any one|either|some)\\s+(?:or more\\s+)?of\\b|\\beither\\b|\\bat least one\\b|\\bone of these\\b|such as|\\be\\.?g\\.?,?`],
