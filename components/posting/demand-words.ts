@@ -23,6 +23,11 @@ export function demandText(demand: Demand, records: readonly KnowledgeRecord[], 
   return words(schoolingWords[demand.education]);
 }
 
+/** What a demand is met by: the certificate that is held, or else what is asked. */
+export function metByText({ demand, reason }: JudgedDemand, records: readonly KnowledgeRecord[], words: Words): string {
+  return 'by' in reason ? labelOf(reason.by, records) : demandText(demand, records, words);
+}
+
 /** How the demand stands with the reader, and why. */
 export function reasonText({ demand, reason }: JudgedDemand, records: readonly KnowledgeRecord[], words: Words): string {
   switch (reason.why) {
@@ -35,7 +40,7 @@ export function reasonText({ demand, reason }: JudgedDemand, records: readonly K
     case 'not-said': return words(unsaidWords(demand));
     case 'issuer-unknown': return words('apply_issuer_unknown');
     case 'course': return words('apply_course_done');
-    case 'schooling': return words('apply_schooling_done');
+    case 'schooling': return words('education' in demand && demand.education === 'high-school' ? 'apply_schooling_done' : 'apply_degree_done');
     case 'schooling-short': return words('apply_schooling_short');
     case 'years': return words('apply_years', [codingText(reason.has, words)]);
     case 'too-few-years': return words('apply_too_few_years', [codingText(reason.has, words), yearsText(reason.lacking, words)]);
@@ -44,8 +49,10 @@ export function reasonText({ demand, reason }: JudgedDemand, records: readonly K
   }
 }
 
-/** What is left to do for a demand that is missing, as a step: "Earn the CPC", "1.5 more years of coding work". */
-export function stepText({ demand, reason }: JudgedDemand, records: readonly KnowledgeRecord[], words: Words): string {
+/** What is left to do for a demand that is not met, as a step: "Earn the certificate: CPC", "1.5 years more of experience". */
+export function stepText({ demand, reason, standing }: JudgedDemand, records: readonly KnowledgeRecord[], words: Words): string {
+  if (reason.why === 'other-work') return words('apply_step_other_work', [demandText(demand, records, words)]);
+  if (standing === 'unknown') return words('apply_step_say', [demandText(demand, records, words)]);
   if (reason.why === 'apprentice-only') return words('apply_step_remove', [labelOf(reason.by, records)]);
   if ('credential' in demand) return words('apply_step_earn', [demandText(demand, records, words)]);
   if ('experienceYears' in demand) return words('apply_step_years', [yearsText('lacking' in reason ? reason.lacking : demand.experienceYears, words)]);

@@ -29,8 +29,11 @@ export function rangeText(min: number | null, max: number | null, currency: stri
   return max === null ? '' : words('apply_range_up_to', [written.format(max)]);
 }
 
-/** Where both ends of the pay stand: "the 50th to the 76th percentile", "below the 10th percentile"; null where neither is known. */
+/** Where both ends of the pay stand: "the 50th to 76th percentile", "below the 10th percentile"; null where neither is known. */
 export function standingsText({ min, max }: Standings, words: Words): string | null {
+  if (min?.kind === 'at' && max?.kind === 'at' && Math.round(min.percentile) !== Math.round(max.percentile)) {
+    return words('apply_percentiles', [nth(min.percentile), nth(max.percentile)]);
+  }
   const ends = [...new Set([min, max].flatMap((end) => (end ? [standingText(end, words)] : [])))];
   const [from, to] = ends;
   if (from === undefined) return null;
@@ -38,12 +41,15 @@ export function standingsText({ min, max }: Standings, words: Words): string | n
 }
 
 function standingText({ kind, percentile }: Standing, words: Words): string {
-  const nth = ordinal(Math.round(percentile));
-  if (kind === 'at') return words('apply_percentile', [nth]);
-  return words(kind === 'below' ? 'apply_below' : 'apply_above', [nth]);
+  if (kind === 'at') return words('apply_percentile', [nth(percentile)]);
+  return words(kind === 'below' ? 'apply_below' : 'apply_above', [nth(percentile)]);
 }
 
 const ordinals = new Intl.PluralRules('en-US', { type: 'ordinal' });
 const endings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
 
-const ordinal = (value: number): string => `${value}${endings[ordinals.select(value)] ?? 'th'}`;
+/** `22.4` as "22nd". */
+function nth(percentile: number): string {
+  const whole = Math.round(percentile);
+  return `${whole}${endings[ordinals.select(whole)] ?? 'th'}`;
+}

@@ -1,9 +1,9 @@
-import type { Requirement } from '../posting/posting.ts';
+import type { Education, Requirement } from '../posting/posting.ts';
 import type { CredentialFacts } from './credential-facts.ts';
 import { effortOf } from './effort.ts';
 import { judgeDemand } from './judge-demand.ts';
-import type { JudgedDemand, Standing } from './judge-demand.ts';
-import { emptyProfile } from './profile.ts';
+import type { Demand, JudgedDemand, Standing } from './judge-demand.ts';
+import { emptyProfile, schoolings } from './profile.ts';
 import type { Profile } from './profile.ts';
 
 /** A tree of demands of which every part has been judged; in the order of the posting. */
@@ -32,7 +32,7 @@ export interface Meeting {
 export function meets(accepts: Requirement | null, profile: Profile | null, facts: CredentialFacts): Meeting {
   if (accepts === null) return { verdict: 'nothing-asked', tree: null, by: [], nearest: [], afterHire: [] };
   const tree = judged(accepts, profile, facts);
-  const { demands } = nearestWay(tree, profile, facts);
+  const demands = withoutLesser(nearestWay(tree, profile, facts).demands);
   return {
     verdict: tree.standing,
     tree,
@@ -58,6 +58,28 @@ function judged(requirement: Requirement, profile: Profile | null, facts: Creden
 function jointly(parts: readonly Judged[], decides: Standing, agreed: Standing): Standing {
   if (parts.some(({ standing }) => standing === decides)) return decides;
   return parts.every(({ standing }) => standing === agreed) ? agreed : 'unknown';
+}
+
+/** Each demand once; of several for years or for schooling only the greatest, which includes the others. */
+function withoutLesser(demands: readonly JudgedDemand[]): JudgedDemand[] {
+  return demands.filter((one, at) => !demands.some((other, place) => other !== one && includes(other.demand, one.demand, place < at)));
+}
+
+/** `equally`: whether an equal demand counts as including the other. */
+function includes(greater: Demand, lesser: Demand, equally: boolean): boolean {
+  if ('experienceYears' in greater && 'experienceYears' in lesser) {
+    return greater.experienceYears > lesser.experienceYears || (equally && greater.experienceYears === lesser.experienceYears);
+  }
+  if ('education' in greater && 'education' in lesser && isDegree(greater) && isDegree(lesser)) {
+    const [high, low] = [greater, lesser].map(({ education }) => schoolings.indexOf(education));
+    return high !== undefined && low !== undefined && (high > low || (equally && high === low));
+  }
+  return equally && JSON.stringify(greater) === JSON.stringify(lesser);
+}
+
+/** A coding certificate is in no degree of itself. */
+function isDegree({ education }: Extract<Demand, { education: Education }>): boolean {
+  return education !== 'certificate';
 }
 
 interface Way {

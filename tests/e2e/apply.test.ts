@@ -88,7 +88,7 @@ describe('"Can I apply?"', () => {
     await withPopup(stage, strict, async (popup) => {
       const said = await verdict(popup, 'missing');
       expect(said).toContain('Have the A taken off your CPC-A');
-      expect(said).toContain('1.5 years more of coding work');
+      expect(said).toContain('1.5 years more of experience');
       expect(said).not.toContain('diploma');
       expect(await text(popup)).toContain('Beginners: not accepted');
     });
@@ -99,7 +99,7 @@ describe('"Can I apply?"', () => {
     await withPopup(stage, strict, async (popup) => {
       await verdict(popup, 'unknown');
       await popup.locator('::-p-aria(I have no other work in this field[role="button"])').click();
-      expect(await verdict(popup, 'missing')).toContain('2 years more of coding work');
+      expect(await verdict(popup, 'missing')).toContain('2 years more of experience');
     });
   });
 

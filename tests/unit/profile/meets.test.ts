@@ -140,6 +140,13 @@ describe('the nearest way', () => {
     expect(nearest(accepts, { ...years(4.5), held: [], schooling: 'high-school' })).toEqual([{ experienceYears: 5 }]);
   });
 
+  it('names each demand once, and of years and degrees only the greatest', () => {
+    const accepts: Requirement = {
+      all: [{ any: [cpc, ccs] }, { experienceYears: 2 }, { any: [{ all: [cpc, { experienceYears: 5 }] }, { education: 'master' }] }, { education: 'associate' }, { education: 'high-school' }],
+    };
+    expect(nearest(accepts, { ...years(0), held: [], schooling: 'none', codingCourse: false })).toEqual([cpc, { experienceYears: 5 }, { education: 'associate' }]);
+  });
+
   it('prefers what an apprentice has half done already', () => {
     expect(nearest({ any: [{ credential: 'cca' }, { credential: 'coc' }, cpc] }, holding('cpc-a'))).toEqual([cpc]);
   });
