@@ -48,7 +48,7 @@ function wordStart(text: string, least: number, at: number): number {
 }
 
 /** `certified` says nothing beside `Certified Professional Coder`, which it begins. */
-function withoutParts(cues: CueHit[], candidates: readonly Candidate[]): CueHit[] {
+function withoutParts(cues: readonly CueHit[], candidates: readonly Candidate[]): readonly CueHit[] {
   let at = 0;
   return cues.filter(({ start, end }) => {
     while ((candidates[at]?.start ?? Infinity) < start) at++;

@@ -79,7 +79,8 @@ export class Gatherer {
   /** The line at lineStart..lineEnd, and what is to be kept of the lines before it. Those from `from` on have not been looked at. */
   private takeLine(text: string, from: number, lineStart: number, lineEnd: number, candidates: Candidate[], kept: Block[]): void {
     const needy = candidates.some(({ form }) => !form.sure);
-    const before = lastLines(text, from, lineStart - 1, LINES_BEFORE);
+    const before: Line[] = [];
+    addLastLines(before, text, from, lineStart - 1);
     let whole = before.length < LINES_BEFORE;
     if (whole && from === 0) whole = this.addRecent(before);
     // Where lines have been passed over, the next is far from the last.
@@ -99,7 +100,7 @@ export class Gatherer {
   private addRecent(lines: Line[]): boolean {
     for (let back = this.put - 1; back >= Math.max(0, this.put - LINES_BEFORE); back--) {
       const text = this.recent[back % LINES_BEFORE] ?? '';
-      lines.push(...lastLines(text, 0, text.length, LINES_BEFORE - lines.length));
+      addLastLines(lines, text, 0, text.length);
       if (lines.length === LINES_BEFORE) return false;
     }
     return this.put <= LINES_BEFORE;
@@ -137,13 +138,11 @@ function endOfLine(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** At most `most` lines of from..to, the last first. */
-function lastLines(text: string, from: number, to: number, most: number): Line[] {
-  const lines: Line[] = [];
-  for (let end = to; lines.length < most && end > from; ) {
+/** Adds the lines of from..to to `lines`, the last first, until they are enough. */
+function addLastLines(lines: Line[], text: string, from: number, to: number): void {
+  for (let end = to; lines.length < LINES_BEFORE && end > from; ) {
     const start = Math.max(from, text.lastIndexOf('\n', end - 1) + 1);
     lines.push({ text, from: start, to: end });
     end = start - 1;
   }
-  return lines;
 }

@@ -193,11 +193,13 @@ function nextWord(spelling: string, from: number): number {
   return gap < 0 ? -1 : gap + 1;
 }
 
+const found = newWalk();
+const NO_HITS: readonly CueHit[] = [];
+
 /** The cues that begin in `from`..`to` of a text, ascending and not overlapping. */
-export function cuesIn(lexicon: Lexicon, text: string, from: number, to: number): CueHit[] {
+export function cuesIn(lexicon: Lexicon, text: string, from: number, to: number): readonly CueHit[] {
   const { trie, prefixes, cues, beginnings, stems } = lexicon;
-  const hits: CueHit[] = [];
-  const found = newWalk();
+  let hits: CueHit[] | null = null;
   let at = from;
   let taken = from;
   while (at < to) {
@@ -219,11 +221,11 @@ export function cuesIn(lexicon: Lexicon, text: string, from: number, to: number)
     while ((CLASS[text.charCodeAt(start)] as number) & SKIP) start++;
     walk(trie, text, start, ROOT, found, prefixes);
     if (found.value && found.end > taken && (!cues[found.value - 1]?.capitals || inCapitals(text, start, found.end))) {
-      hits.push({ start, end: found.end, cue: found.value - 1 });
+      (hits ??= []).push({ start, end: found.end, cue: found.value - 1 });
       taken = found.end;
     }
   }
-  return hits;
+  return hits ?? NO_HITS;
 }
 
 /** A plural s may be small. */
