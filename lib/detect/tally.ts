@@ -14,7 +14,7 @@ const MOST_FROM_COMMON = 2;
  */
 export class Tally {
   private readonly lexicon: Lexicon;
-  private readonly roles: readonly (readonly number[])[];
+  private readonly roles: readonly (readonly number[] | undefined)[];
   private readonly here: Float64Array;
   private readonly beyond: Float64Array;
   /** The factor that a cue has been counted with. */
@@ -72,11 +72,17 @@ export class Tally {
   }
 
   private put(cue: number, factor: number, sums: Float64Array): number {
-    const { senses, weights } = this.lexicon.cues[cue] ?? { senses: [], weights: [] };
-    let [own, rival] = [0, 0];
+    const known = this.lexicon.cues[cue];
+    if (!known) return 0;
+    const { senses, weights } = known;
+    let own = 0;
+    let rival = 0;
     for (let index = 0; index < senses.length; index++) {
-      const weight = weights[index] ?? 0;
-      for (const role of this.roles[senses[index] ?? 0] ?? []) {
+      const roles = this.roles[senses[index] as number];
+      // Most senses are no matter to most terms.
+      if (!roles) continue;
+      const weight = weights[index] as number;
+      for (const role of roles) {
         // A word that several vocabularies of the coding sense have is still one word.
         if (role === 0) own = Math.max(own, weight);
         else {
@@ -101,14 +107,16 @@ export function tallyOf(lexicon: Lexicon, ambiguity: Ambiguity): Tally {
   return tally;
 }
 
-function rolesOf(ambiguity: Ambiguity, { senseCount, elsewhere }: Lexicon): number[][] {
-  const roles: number[][] = Array.from({ length: senseCount }, () => []);
-  for (const sense of ambiguity.own) roles[sense]?.push(0);
+/** By sense: what it speaks for in this ambiguity; undefined for nothing. */
+function rolesOf(ambiguity: Ambiguity, { senseCount, elsewhere }: Lexicon): (number[] | undefined)[] {
+  const roles = new Array<number[] | undefined>(senseCount).fill(undefined);
+  const give = (sense: number, role: number) => { (roles[sense] ??= []).push(role); };
+  for (const sense of ambiguity.own) give(sense, 0);
   ambiguity.rivals.forEach((senses, index) => {
-    for (const sense of senses) roles[sense]?.push(index + 1);
+    for (const sense of senses) give(sense, index + 1);
   });
   elsewhere.forEach((sense, index) => {
-    if (!ambiguity.own.includes(sense)) roles[sense]?.push(1 + ambiguity.rivals.length + index);
+    if (!ambiguity.own.includes(sense)) give(sense, 1 + ambiguity.rivals.length + index);
   });
   return roles;
 }
