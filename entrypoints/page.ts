@@ -6,6 +6,7 @@ import { removeLeftHosts } from '../lib/card/host.ts';
 import { PartLoader } from '../lib/card/part-loader.ts';
 import { askForPart, isOrphaned } from '../lib/extension/lifetime.ts';
 import type { PageReport } from '../lib/extension/messages.ts';
+import { showInToolbar } from '../lib/extension/page-errands.ts';
 import { servePopup } from '../lib/extension/popup-port.ts';
 import { isOn, siteSettings, type SiteSettings } from '../lib/extension/settings.ts';
 import { silenced, silencedOn } from '../lib/extension/silenced.ts';
@@ -46,8 +47,16 @@ function run(again: () => void): void {
     life.signal,
   );
 
+  let toldOff = false;
+  const tellOff = (off: boolean) => {
+    if (window !== top || off === toldOff) return;
+    toldOff = off;
+    showInToolbar(off ? 'off' : null);
+  };
+
   const apply = (settings: SiteSettings) => {
     const wanted = !life.signal.aborted && siteHosts().every((host) => isOn(settings, host));
+    tellOff(!wanted);
     if (wanted === (on !== null)) return;
     on?.abort();
     on = frame = null;

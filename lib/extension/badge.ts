@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Meeting } from '../profile/meets.ts';
 import type { PostingReport } from '../posting/report.ts';
 import { browser } from './browser.ts';
-import { isShowInToolbar } from './messages.ts';
+import { isShowInToolbar, type ShowInToolbar } from './messages.ts';
 import { siteSettings } from './settings.ts';
 import type { SiteSettings } from './settings.ts';
 import { words, type WordKey } from './words.ts';
@@ -15,6 +15,9 @@ export interface Badge {
   good: boolean;
 }
 
+/** Behind what is no good news: a colour for both light and dark toolbars. */
+const plain = '#4a5360';
+
 /**
  * Keeps the toolbar's icon: for a tab whether its posting was read and whether the user meets it, for
  * all tabs whether CodeCue is paused. `meetingOf` judges a posting by what the user has said.
@@ -25,29 +28,31 @@ export function serveBadge(meetingOf: (report: PostingReport) => Promise<Meeting
     const tabId = sender.tab?.id;
     if (tabId === undefined || !isShowInToolbar(message)) return undefined;
     // The tab may be gone meanwhile.
-    return showOn(tabId, message.posting, meetingOf).catch(() => undefined);
+    return showOn(tabId, message.what, meetingOf).catch(() => undefined);
   });
   const show = (settings: SiteSettings) => void showEverywhere(settings);
   siteSettings.watch(show, new AbortController().signal);
   void siteSettings.read().then(({ value }) => show(value));
 }
 
-async function showOn(tabId: number, report: PostingReport | null, meetingOf: (report: PostingReport) => Promise<Meeting>): Promise<void> {
-  const badge = report ? badgeOf(report, await meetingOf(report)) : null;
+async function showOn(tabId: number, what: ShowInToolbar['what'], meetingOf: (report: PostingReport) => Promise<Meeting>): Promise<void> {
+  const { value: { paused } } = await siteSettings.read();
+  const badge = what === null || what === 'off' ? null : badgeOf(what, await meetingOf(what));
+  const off = what === 'off' && !paused;
   await Promise.all([
     // Null gives the tab what stands for all tabs.
-    browser.action.setBadgeText({ tabId, text: badge?.text ?? null }),
-    browser.action.setTitle({ tabId, title: badge?.title ?? words('extension_name') }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: badge?.good ? '#12605d' : '#4a5360' }),
+    browser.action.setBadgeText({ tabId, text: badge?.text ?? (off ? words('badge_off') : null) }),
+    browser.action.setTitle({ tabId, title: badge?.title ?? words(off ? 'badge_off_title' : paused ? 'badge_paused_title' : 'extension_name') }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: badge?.good ? '#12605d' : plain }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
   ]);
 }
 
 async function showEverywhere({ paused }: SiteSettings): Promise<void> {
   await Promise.all([
-    browser.action.setBadgeText({ text: paused ? words('badge_paused') : '' }),
+    browser.action.setBadgeText({ text: paused ? words('badge_off') : '' }),
     browser.action.setTitle({ title: words(paused ? 'badge_paused_title' : 'extension_name') }),
-    browser.action.setBadgeBackgroundColor({ color: '#4a5360' }),
+    browser.action.setBadgeBackgroundColor({ color: plain }),
     browser.action.setBadgeTextColor({ color: '#ffffff' }),
   ]);
 }

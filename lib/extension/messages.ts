@@ -38,11 +38,12 @@ export function isReadPage(message: unknown): message is ReadPage {
 /** Page script to background: what the toolbar's icon is to say of my tab; null: nothing of it any more. */
 export interface ShowInToolbar {
   type: 'show-in-toolbar';
-  posting: PostingReport | null;
+  /** `off`: CodeCue is switched off here. */
+  what: PostingReport | 'off' | null;
 }
 
 export function isShowInToolbar(message: unknown): message is ShowInToolbar {
-  return hasType(message, 'show-in-toolbar') && (message.posting === null || isPostingReport(message.posting));
+  return hasType(message, 'show-in-toolbar') && (message.what === null || message.what === 'off' || isPostingReport(message.what));
 }
 
 /** Popup to page script, over the port: scroll to a mention, or to a quote's place, and show it there. */

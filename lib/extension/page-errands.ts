@@ -1,5 +1,4 @@
 import type { PageAnswer, PageQuestion } from '../posting/page-answer.ts';
-import type { PostingReport } from '../posting/report.ts';
 import { browser } from './content-browser.ts';
 import { isOrphaned } from './lifetime.ts';
 import type { ReadPage, ShowInToolbar } from './messages.ts';
@@ -9,8 +8,8 @@ export async function askToRead(question: PageQuestion): Promise<PageAnswer> {
   return browser.runtime.sendMessage<ReadPage, PageAnswer>({ type: 'read-page', question });
 }
 
-/** Has the toolbar say what was read on this page; null: nothing any more. */
-export function showInToolbar(posting: PostingReport | null): void {
+/** Has the toolbar say what was read on this page, or that CodeCue is off here; null: nothing any more. */
+export function showInToolbar(what: ShowInToolbar['what']): void {
   if (isOrphaned()) return;
-  browser.runtime.sendMessage({ type: 'show-in-toolbar', posting } satisfies ShowInToolbar).catch(() => undefined);
+  browser.runtime.sendMessage({ type: 'show-in-toolbar', what } satisfies ShowInToolbar).catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { marks } from '../../scripts/browser/marks.ts';
 import { addresses, domRecord, openReports, store, clearStore, useStage, waitForMarks, waitForPay, waitUntil, type FixtureName, type Reports } from './harness/index.ts';
@@ -12,6 +12,11 @@ async function withReports<T>(page: Page, use: (reports: Reports) => Promise<T>)
   } finally {
     await reports.close();
   }
+}
+
+async function innerFrame(page: Page): Promise<Frame> {
+  const frames = await waitUntil(() => Promise.resolve(page.frames()), (all) => all.length === 2, () => 'there is no frame');
+  return frames[1] ?? page.mainFrame();
 }
 
 async function read(name: FixtureName) {
@@ -147,20 +152,19 @@ describe('words that a verdict rests on', () => {
 describe('what is no posting of this field', () => {
   it.each(['marketing-job', 'nurse-job', 'cost-per-click', 'personal-trainer'] as const)('is none: %s', async (name) => {
     const page = await stage.open(name);
-    await withReports(page, async (reports) => {
-      // The fixture is followed by a posting, so that we know when the reading is over.
-      const rest = '<p>Pay: $24.00 per hour.</p><h2>Qualifications</h2><ul><li>CPC or CCS required.</li></ul><p>We are an equal opportunity employer.</p>';
-      await waitUntil(() => reports.all(), (all) => all.some(({ state }) => state === 'read'), () => 'the page is not read');
-      expect((await reports.all()).flatMap(({ posting }) => posting ?? [])).toEqual([]);
-      expect(await marks(page, 'codecue-pay')).toEqual([]);
-      await page.evaluate((html) => {
-        document.title = 'Medical Coder';
-        document.querySelectorAll('script').forEach((script) => { script.remove(); });
-        document.body.innerHTML = `<h1>Medical Coder</h1>${html}`;
-      }, rest);
-      await reports.posting();
-      await waitForPay(page, '$24.00 per hour');
+    await withReports(page, (reports) => waitUntil(() => reports.all(), (all) => all.some(({ state }) => state === 'read'), () => 'the page is not read'));
+    // A frame with a posting has a longer way to go: once it is read, the page around it has long been.
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<title>Medical Coder</title><h1>Medical Coder</h1><p>Pay: $24.00 per hour.</p><h2>Qualifications</h2><ul><li>CPC or CCS required.</li></ul><p>We are an equal opportunity employer.</p>';
+      document.body.append(frame);
     });
+    await waitForPay(await innerFrame(page), '$24.00 per hour');
+    await withReports(page, async (reports) => {
+      await reports.posting();
+      expect((await reports.all()).flatMap(({ posting }) => posting?.title ?? [])).toEqual(['Medical Coder']);
+    });
+    expect(await marks(page, 'codecue-pay')).toEqual([]);
   });
 
   it('is a thread, of which coders\' pay is marked, not that of other trades', async () => {

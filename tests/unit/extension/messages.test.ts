@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNeedPart, isPageReport, isReveal } from '../../../lib/extension/messages.ts';
+import { isNeedPart, isPageReport, isReadPage, isReveal, isShowInToolbar } from '../../../lib/extension/messages.ts';
 
 const report = { type: 'report', instance: 'a', host: 'www.indeed.com', state: 'read', mentions: [{ id: 1, term: 'cpc', surface: 'CPC' }], posting: null };
 
@@ -16,6 +16,7 @@ const posting = {
   flags: [{ kind: 'clawback', quote }],
   pays: [{ ...pay, quote }],
 };
+const question = { text: 'CPC required', title: '', url: '', jsonld: ['{}'], mentions: [{ start: 0, end: 3, term: 'cpc' }], firstPlace: -1, visible: true };
 const nested = Array.from({ length: 40 }).reduce<unknown>((tree) => ({ all: [tree] }), { experienceYears: 1 });
 
 describe('messages', () => {
@@ -25,10 +26,12 @@ describe('messages', () => {
     expect(isNeedPart({ type: 'need-part', part: 'posting' })).toBe(true);
     expect(isPageReport(report)).toBe(true);
     expect(isPageReport({ ...report, posting })).toBe(true);
+    expect(isReadPage({ type: 'read-page', question })).toBe(true);
+    for (const what of [posting, 'off', null]) expect(isShowInToolbar({ type: 'show-in-toolbar', what })).toBe(true);
   });
 
   it.each([undefined, null, 7, 'need-part', [], {}, { type: 'need-part' }, { type: 'need-part', part: 'background' }, { type: 'other' }, { type: ['need-part'] }])('%j is none of ours', (message) => {
-    expect([isNeedPart(message), isReveal(message), isPageReport(message)]).toEqual([false, false, false]);
+    expect([isNeedPart, isReveal, isPageReport, isReadPage, isShowInToolbar].some((is) => is(message))).toBe(false);
   });
 
   it.each([
@@ -36,6 +39,18 @@ describe('messages', () => {
     { type: 'reveal', instance: 'a', mention: '3' },
   ])('%j reveals nothing', (message) => {
     expect(isReveal(message)).toBe(false);
+  });
+
+  it.each([
+    { type: 'read-page' },
+    { type: 'read-page', question: { ...question, text: 7 } },
+    { type: 'read-page', question: { ...question, jsonld: '{}' } },
+    { type: 'read-page', question: { ...question, mentions: [{ start: '0', end: 3, term: 'cpc' }] } },
+    { type: 'show-in-toolbar' },
+    { type: 'show-in-toolbar', what: 'on' },
+    { type: 'show-in-toolbar', what: {} },
+  ])('%j has nothing read or shown', (message) => {
+    expect(isReadPage(message) || isShowInToolbar(message)).toBe(false);
   });
 
   it.each([
