@@ -58,6 +58,9 @@ function schooling(text: string): Atom[] {
   );
 }
 
+/** Nobody is asked for more. */
+const MOST_YEARS = 50;
+
 function experience(text: string): Atom[] {
   return [...text.matchAll(YEARS)].flatMap((match): Atom[] => {
     const [whole, fromMonths, number = '', bracketed, upper, unit = ''] = match;
@@ -69,11 +72,13 @@ function experience(text: string): Atom[] {
     if (/\$\s*$/.test(before)) return [];
     const bare = !WORK.test(`${before} ${after}`) && !/^\s*(?:[.,;)]|$)/.test(after) && !isWholeSentence(before, after);
     const figure = monthsOf(number, bracketed, unit) / 12;
+    if (figure > MOST_YEARS) return [];
     if (fromMonths !== undefined) {
       return [{ start, end, group: 'experience', requirement: { experienceYears: numberOf(fromMonths) / 12 }, most: figure, bare }];
     }
     const low = figure;
-    const high = upper === undefined ? null : /^m/i.test(unit) ? numberOf(upper) / 12 : numberOf(upper);
+    const top = upper === undefined ? null : /^m/i.test(unit) ? numberOf(upper) / 12 : numberOf(upper);
+    const high = top !== null && top >= low && top <= MOST_YEARS ? top : null;
     return [{ start, end, group: 'experience', requirement: { experienceYears: low }, most: high, bare }];
   });
 }

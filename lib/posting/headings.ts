@@ -23,7 +23,7 @@ const BARE_REQUIRED = /^(?:requires?|required|minimum|mandatory|must[- ]haves?|b
 const BARE_PREFERRED = /^(?:prefers?|preferred|preferences?|desires?|desired|desirable|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus(?: points)?|preferable|optional|pluses|a plus|ideal(?:ly)?|preferably|advantageous|advantages|assets?|helpful|extras?|extra credit|highly desir\w+|strongly preferred)$/;
 
 const PREFERRED =
-  /\b(?:prefer\w*|desir\w+|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus points|set(?:s)? you apart|stand out|a plus|pluses|ideal candidates?|ideally|assets|optional|would be (?:nice|great)|even better|impress|sweeten|we(?:'d| would) love)\b/;
+  /\b(?:prefer\w*|desir\w+|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus points|set(?:s)? you apart|stand out|a plus|pluses|ideal candidates?|ideally|assets|optional|would be (?:nice|great)|even better|nice if|helpful if|impress|sweeten|we(?:'d| would) love)\b/;
 const REQUIRED =
   /\b(?:required|requirements?|minimum|must[- ]haves?|mandatory|essential|need(?:ed|s)?|must have|necessary|basic qualifications)\b/;
 const DEMANDS =

@@ -13,7 +13,8 @@ export interface Line extends Span {
 const BULLET = /^(?:[•●▪◦·‣∙*–—-]|o(?=\s{2}))\s*/u;
 
 /** A line that ends so goes on in the next one: "a minimum of two / years", "CPC, CCS or the / CIC". */
-const GOES_ON = /(?:[a-z]-|\b(?:an?|the|of|in|with|for|to|as|from|by|least|minimum|one|two|three|four|five|six|seven|eight|nine|ten|and|its|our|their|your|certified|registered|\d+))$/i;
+const GOES_ON = /(?:[a-z]-|\b(?:an?|the|of|in|with|for|to|as|from|by|least|minimum|and|its|our|their|your|certified|registered))$/i;
+const NUMBER_LAST = /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
 /** A line as long as this, with no stop at its end, was wrapped if the next begins with a small letter. */
 const WRAPPED = 48;
 /** Nobody's sentence is longer, UTF-16 units; the limit keeps the time in proportion to the text. */
@@ -36,7 +37,8 @@ export function linesOf(text: string): Line[] {
 
 function goesOn(last: Line, { text, bullet, apart }: Line): boolean {
   if (bullet || apart || last.text.length > LONGEST || /[.!?:;]$/.test(last.text) || /^(?:or|and\s*\/\s*or)\b/i.test(text)) return false;
-  return GOES_ON.test(last.text) || last.text.length >= WRAPPED && /^[a-z]/.test(text);
+  if (GOES_ON.test(last.text)) return true;
+  return /^[a-z]/.test(text) && (last.text.length >= WRAPPED || NUMBER_LAST.test(last.text));
 }
 
 function plainOf(body: string): string {

@@ -10,7 +10,7 @@ const OTHER_ROLE =
 const BUILDER = /\b(?:engineers?|developers?|programmers?|software|java|data scientists?|web|bootcamp|architects?|devops|product (?:manager|owner|designer)|cnc|machinists?)\b/i;
 /** What makes a title the name of a job. */
 const JOB_NOUN =
-  /\b(?:coders?|coder\/\w+|billers?|specialists?|analysts?|auditors?|managers?|directors?|supervisors?|leads?|educators?|technicians?|techs?|clerks?|associates?|trainees?|interns?|reviewers?|abstractors?|coordinators?|consultants?|validators?|trainers?|nurse|apprentice|openings?|registrars?|representatives?|administrators?|professionals?|officers?|liaisons?|compliance|job|position|vacancy|hiring|contract|coding (?:i|ii|iii|1|2|3))\b/i;
+  /\b(?:coders?|coder\/\w+|billers?|specialists?|analysts?|auditors?|managers?|directors?|supervisors?|leads?|educators?|technicians?|techs?|clerks?|associates?|trainees?|interns?|reviewers?|abstractors?|coordinators?|consultants?|validators?|trainers?|nurse|apprentice|openings?|registrars?|representatives?|administrators?|professionals?|officers?|liaisons?|assistants?|compliance|job|position|vacancy|hiring|contract|coding (?:i|ii|iii|1|2|3))\b/i;
 /** Words that leave no doubt beside a clinician's title: "RN Coder", "Physician Coding Auditor". */
 const CERTAIN = /\bcod(?:er|ing)\b|\bcdis?\b|documentation|revenue integrity|chart audit|\bhim\b|risk adjustment|\bdrg\b/i;
 
