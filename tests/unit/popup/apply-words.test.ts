@@ -58,7 +58,7 @@ describe('how a demand stands', () => {
     expect(step({ experienceYears: 2 }, { work: work(0.5) })).toBe('1.5 years more of experience');
     expect(step({ experienceYears: 2 }, { work: work(0, 3) })).toBe('See whether your other work counts: 2 years of experience');
     expect(step({ education: 'bachelor' }, { schooling: 'associate' })).toBe('Finish: Bachelor’s degree');
-    expect(step({ education: 'bachelor' }, {})).toBe('Say how you stand with this: Bachelor’s degree');
+    expect(step({ education: 'bachelor' }, {})).toBe('Say how you stand with: Bachelor’s degree');
   });
 
   it('names what it is met by as the reader knows it', () => {
