@@ -56,14 +56,14 @@ function run(again: () => void): void {
 
   const apply = (settings: SiteSettings) => {
     const wanted = !life.signal.aborted && siteHosts().every((host) => isOn(settings, host));
-    tellOff(!wanted);
-    if (wanted === (on !== null)) return;
+    if (wanted === (on !== null)) return tellOff(!wanted);
     on?.abort();
     on = frame = null;
     if (wanted) {
       on = new AbortController();
       frame = new Frame(forms, parts, { onChange: () => popup.changed(), isAlive, wants: (term) => !unwanted.has(term) }, on.signal);
     }
+    tellOff(!wanted);
     popup.changed();
   };
 

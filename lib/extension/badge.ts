@@ -24,11 +24,13 @@ const plain = '#4a5360';
  * Leaving a page clears its tab's badge in both browsers.
  */
 export function serveBadge(meetingOf: (report: PostingReport) => Promise<Meeting>): void {
+  let last: Promise<void> = Promise.resolve();
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined || !isShowInToolbar(message)) return undefined;
-    // The tab may be gone meanwhile.
-    return showOn(tabId, message.what, meetingOf).catch(() => undefined);
+    // One after the other, or what was said last might be overtaken. The tab may be gone meanwhile.
+    last = last.then(() => showOn(tabId, message.what, meetingOf)).catch(() => undefined);
+    return last;
   });
   const show = (settings: SiteSettings) => void showEverywhere(settings);
   siteSettings.watch(show, new AbortController().signal);
