@@ -58,7 +58,7 @@ export function readPosting(input: PostingInput): Posting | null {
     remote: facts.remote,
     experienceYears: experience?.years ?? null,
     evidence: {
-      credentials: credentials.map(({ term, start, end }) => ({ term, start, end })),
+      credentials: credentials.map(({ term, start, end }) => ({ term, start, end })).toSorted((a, b) => a.start - b.start),
       accepts: distinct(demands.demands.flatMap(({ spans }) => spans)),
       apprentice: apprentice.spans,
       experienceYears: distinct(experience?.spans ?? []),

@@ -32,7 +32,7 @@ const anyBlock = fc.oneof(blockText, fc.oneof(posting, damaged(posting), fc.arra
 
 function jsonOf(value: unknown): string {
   try {
-    return (JSON.stringify(value)) ?? '';
+    return JSON.stringify(value ?? null);
   } catch {
     return '';
   }
