@@ -55,7 +55,7 @@ export class Gatherer {
     let [index, from] = [0, 0];
     while (index < candidates.length) {
       const start = candidates[index]?.start ?? 0;
-      const lineStart = text.lastIndexOf('\n', start) + 1;
+      const lineStart = startOfLine(text, from, start);
       const lineEnd = endOfLine(text, start);
       const first = index;
       while ((candidates[index]?.start ?? Infinity) < lineEnd) index++;
@@ -138,10 +138,16 @@ function endOfLine(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
+/** Where the line begins that goes on up to `end`, not before `from`. Engines look forward faster than backward. */
+function startOfLine(text: string, from: number, end: number): number {
+  const first = text.indexOf('\n', from);
+  return first < 0 || first >= end ? from : text.lastIndexOf('\n', end - 1) + 1;
+}
+
 /** Adds the lines of from..to to `lines`, the last first, until they are enough. */
 function addLastLines(lines: Line[], text: string, from: number, to: number): void {
   for (let end = to; lines.length < LINES_BEFORE && end > from; ) {
-    const start = Math.max(from, text.lastIndexOf('\n', end - 1) + 1);
+    const start = startOfLine(text, from, end);
     lines.push({ text, from: start, to: end });
     end = start - 1;
   }

@@ -2,20 +2,18 @@ import type { Page } from 'puppeteer-core';
 import { waitUntil } from './wait.ts';
 import type { LiveBrowser } from './launch.ts';
 
-/** One stretch of work of the extension in a page. */
-export interface Slice {
-  /** Milliseconds of the page's own thread: what another program takes away meanwhile is not counted. */
-  time: number;
-  /** The script and function that was called. */
-  what: string;
-}
+/**
+ * The longest stretch of work of each of the extension's scripts in a page, by the script's name.
+ * Milliseconds of the page's own thread: what another program takes away meanwhile is not counted.
+ */
+export type LongestSlices = Readonly<Record<string, number>>;
 
 interface TraceEvent {
   name: string;
   /** Microseconds, by the clock and of the thread. */
   dur?: number;
   tdur?: number;
-  args?: { data?: { url?: string; functionName?: string } };
+  args?: { data?: { url?: string } };
 }
 
 /** Milliseconds without a new mark, after which a page is taken for read. */
@@ -24,10 +22,10 @@ const PATIENCE = 180_000;
 
 /**
  * Opens a page in a new tab and follows, through the browser's own tracing, for how long at a
- * stretch the extension's scripts keep it busy until all of it is marked. Longest first.
+ * stretch the extension's scripts keep it busy until all of it is marked.
  * Chromium only.
  */
-export async function slicesOn(live: LiveBrowser, url: string): Promise<Slice[]> {
+export async function longestSlicesOn(live: LiveBrowser, url: string): Promise<LongestSlices> {
   const page = await live.browser.newPage();
   await page.tracing.start({ categories: ['devtools.timeline', 'v8.execute'] });
   await page.goto(url);
@@ -35,10 +33,14 @@ export async function slicesOn(live: LiveBrowser, url: string): Promise<Slice[]>
   const buffer = await page.tracing.stop();
   await page.close();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(buffer)) as { traceEvents: TraceEvent[] };
-  return traceEvents
-    .filter(({ args }) => args?.data?.url?.startsWith(live.extensionOrigin))
-    .map(({ name, dur = 0, tdur = dur, args }) => ({ time: tdur / 1000, what: `${name} ${args?.data?.functionName ?? ''} ${args?.data?.url?.split('/').at(-1) ?? ''}` }))
-    .sort((a, b) => b.time - a.time);
+  const longest: Record<string, number> = {};
+  for (const { dur = 0, tdur = dur, args } of traceEvents) {
+    const script = args?.data?.url ?? '';
+    if (!script.startsWith(live.extensionOrigin)) continue;
+    const name = script.slice(live.extensionOrigin.length + 1);
+    longest[name] = Math.max(longest[name] ?? 0, tdur / 1000);
+  }
+  return longest;
 }
 
 async function untilRead(page: Page): Promise<void> {
