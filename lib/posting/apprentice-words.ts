@@ -38,28 +38,41 @@ const WAIVED = [
   /\bnot\s+(?:yet\s+)?certified\b[^.;]{0,30}\b(?:welcome|may apply|considered|ok)/i,
 ];
 
+const NOT_NEEDED = /\b(?:not|isn't|aren't)\s+(?:\w+\s+)?(?:required|needed|necessary|mandatory|a requirement|an? must)\b/i;
+
 const DUE_LATER =
   /\b(?:certif\w+|credential\w*)\b[^.;]{0,70}?\bwithin\s+(?:the\s+)?(?:first\s+)?[\w()\s-]{1,20}?(?:months?|years?|days|weeks)\b/i;
 
-export function refusesApprentices(sentence: string): boolean {
-  return NAMED.test(sentence) && REFUSALS.some((pattern) => pattern.test(sentence));
+/** Where the words stand that decide, offsets into the sentence; null where it has none. */
+type Found = { start: number; end: number } | null;
+
+export function refusesApprentices(sentence: string): Found {
+  return NAMED.test(sentence) ? first(REFUSALS, sentence) : null;
 }
 
-export function welcomesApprentices(sentence: string): boolean {
-  return (NAMED.test(sentence) || /associate level/i.test(sentence)) && WELCOMES.some((pattern) => pattern.test(sentence));
+export function welcomesApprentices(sentence: string): Found {
+  return NAMED.test(sentence) || /associate level/i.test(sentence) ? first(WELCOMES, sentence) : null;
 }
 
 /** "Certification is not required": nobody needs one. */
-export function waivesCertificate(sentence: string): boolean {
-  return WAIVED.some((pattern) => pattern.test(sentence));
+export function waivesCertificate(sentence: string): Found {
+  return first(WAIVED, sentence);
 }
 
 /** "CPC a plus but not needed", of a sentence that names a certificate. */
-export function waivesNamed(sentence: string): boolean {
-  return /\b(?:not|isn't|aren't)\s+(?:\w+\s+)?(?:required|needed|necessary|mandatory|a requirement|an? must)\b/i.test(sentence);
+export function waivesNamed(sentence: string): Found {
+  return first([NOT_NEEDED], sentence);
 }
 
 /** A certificate without a name that is due some time after hire. */
-export function certificateDueLater(sentence: string): boolean {
-  return DUE_LATER.test(sentence) && !/\b(?:last|past)\s+\w+\s+(?:months|years)/i.test(sentence);
+export function certificateDueLater(sentence: string): Found {
+  return /\b(?:last|past)\s+\w+\s+(?:months|years)/i.test(sentence) ? null : first([DUE_LATER], sentence);
+}
+
+function first(patterns: readonly RegExp[], sentence: string): Found {
+  for (const pattern of patterns) {
+    const match = pattern.exec(sentence);
+    if (match) return { start: match.index, end: match.index + match[0].length };
+  }
+  return null;
 }

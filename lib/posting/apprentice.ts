@@ -3,6 +3,7 @@ import { atomsWithin } from './atoms.ts';
 import type { Atom } from './atoms.ts';
 import type { Demands } from './demands.ts';
 import type { ApprenticeVerdict, Requirement, Span } from './posting.ts';
+import { quoteOf } from './quotes.ts';
 import { credentialsIn } from './tree.ts';
 import { isApprentice } from './vocabulary.ts';
 
@@ -17,7 +18,10 @@ export function apprenticeVerdict(
   { demands }: Demands,
   atoms: readonly Atom[],
 ): { verdict: ApprenticeVerdict; spans: Span[] } {
-  const saying = (test: (sentence: string) => boolean) => sentences.filter(({ start, end }) => test(text.slice(start, end)));
+  const saying = (find: (sentence: string) => Span | null) => sentences.flatMap((sentence): Span[] => {
+    const found = find(text.slice(sentence.start, sentence.end));
+    return found ? [quoteOf(text, sentence, { start: sentence.start + found.start, end: sentence.start + found.end })] : [];
+  });
   const refusals = saying(refusesApprentices);
   if (refusals.length > 0) return { verdict: 'closed', spans: refusals };
 
@@ -31,7 +35,8 @@ export function apprenticeVerdict(
     if (!asked.every((each) => 'withinMonths' in each)) return { verdict: 'not-stated', spans: [] };
     return { verdict: 'open', spans: distinct(demands.filter(({ tree }) => credentialsIn(tree).length > 0).flatMap(({ spans }) => spans)) };
   }
-  const named = sentences.filter((span) => atomsWithin(atoms, span).some(({ group }) => group === 'credential') && waivesNamed(text.slice(span.start, span.end)));
+  const withNames = sentences.filter((span) => atomsWithin(atoms, span).some(({ group }) => group === 'credential'));
+  const named = withNames.filter(({ start, end }) => waivesNamed(text.slice(start, end)));
   const waivers = [...named, ...saying(waivesCertificate), ...saying(certificateDueLater)];
   return waivers.length > 0 ? { verdict: 'open', spans: distinct(waivers) } : { verdict: 'not-stated', spans: [] };
 }

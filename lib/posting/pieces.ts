@@ -7,6 +7,7 @@ import type { Chunk } from './chunks.ts';
 import { expressionOf } from './expression.ts';
 import type { Requirement, Span } from './posting.ts';
 import type { PlacedLine } from './sections.ts';
+import { around, quoteOf } from './quotes.ts';
 import { sentencesOf } from './sentences.ts';
 import { substitutionIn, targetOf } from './substitutions.ts';
 import type { Substitution } from './substitutions.ts';
@@ -21,7 +22,7 @@ export interface Piece {
   mood: ClauseMood | 'mentioned';
   tree: Requirement;
   atoms: Atom[];
-  /** The sentence. */
+  /** The words that say so: the sentence, or its clause where it is long. */
   span: Span;
   /** What it stands in for: "in lieu of a degree". */
   instead: Pick<Substitution, 'named' | 'kind' | 'ofYears'> | null;
@@ -66,7 +67,10 @@ export function piecesOf(source: Source, { span, placed }: { span: Span; placed:
     if (atomsIn(tokens).length === 0) return dueLater(tokens, words, sentence);
     const context = { ...source, words, sentence, placed, carried };
     const instead = substitutionIn(tokens, text, sentence);
-    if (instead) return [{ mood: instead.hedged ? 'preferred' : 'required', tree: instead.tree, atoms: instead.atoms, span: sentence, instead }];
+    if (instead) {
+      const span = quoteOf(text, sentence, around(tokens, sentence));
+      return [{ mood: instead.hedged ? 'preferred' : 'required', tree: instead.tree, atoms: instead.atoms, span, instead }];
+    }
     return joined(chunksOf(tokens, text).map((chunk) => ({ chunk, pieces: pieceOf(chunk, context) })));
   });
 }
@@ -107,7 +111,7 @@ interface Context extends Source {
 }
 
 function pieceOf(chunk: Chunk, context: Context): Piece[] {
-  const refused = refusesApprentices(context.words);
+  const refused = refusesApprentices(context.words) !== null;
   if (refused && LETTER.test(context.words)) return [];
   const mood = leavesApprenticeship(chunk, context.words) ? 'accepted' : (chunk.mood ?? (!chunk.due && /^(?:are you|if you)\b/i.test(context.words) ? 'mentioned' : null) ?? context.carried ?? moodUnmarked(chunk, context));
   const wanted = chunk.tokens.filter((token) => !(token.kind === 'atom' && refused && isApprenticeAtom(token.atom)));
@@ -115,7 +119,7 @@ function pieceOf(chunk: Chunk, context: Context): Piece[] {
   if (!tree) return [];
   const within = chunk.due ? chunk.within : headingWithin(context);
   const due = within === undefined ? tree : dueWithin(tree, within);
-  const piece: Piece = { mood, tree: due, atoms: atomsIn(wanted), span: context.sentence, instead: null, inPassing: inPassing(chunk, context) };
+  const piece: Piece = { mood, tree: due, atoms: atomsIn(wanted), span: quoteOf(context.text, context.sentence, around(chunk.tokens, context.sentence)), instead: null, inPassing: inPassing(chunk, context) };
   const without = WITHOUT.exec(context.words);
   return [without && isAsked(piece) ? { ...piece, mood: 'required', instead: { named: null, kind: targetOf(without[0]), ofYears: null } } : piece];
 }

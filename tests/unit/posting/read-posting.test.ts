@@ -97,7 +97,7 @@ describe('hostile input', () => {
       expect(() => readPosting(inputOf(text, { jsonld: ['{'.repeat(5000), '['.repeat(5000)] }))).not.toThrow();
     });
 
-  it('takes time in proportion to the text', () => {
+  it('takes time in proportion to the text', { retry: 3 }, () => {
     const block = 'Medical Coder\nRequirements\nCPC, CCS or RHIT required; 2+ years of coding in Toledo, OH (a) one; or (b) two.\nPreferred: CRC within 6 months, 1 to 3 years, associate degree\n';
     const time = (times: number) => {
       const input = inputOf(block.repeat(times));
