@@ -30,6 +30,8 @@ const LONG = 4;
 const CLEAR_FOR = 4.5;
 const CLEAR_AGAINST = 2;
 const HALF = 0.5;
+/** What stands elsewhere counts so for letters that mostly mean something else, where their sentence says nothing. */
+const LEAKING = 0.75;
 /** A field that no file names as this term's rival counts by this. */
 const FOREIGN_SHARE = 0.7;
 /** The page spells the abbreviation out. */
@@ -95,14 +97,17 @@ export class Judge {
     const binding = bindingFor(block, candidate, page);
     const lean = leanOf(candidate, ambiguity);
     let against = Math.max(0, -binding.points);
-    visitSignals(this.lexicon, block, candidate, ambiguity.body, (weight, start, end) => {
-      against += weight;
-      reasons?.push({ kind: 'neighbour', words: block.text.slice(start, end), weight: -weight });
+    let coded = 0;
+    visitSignals(this.lexicon, block, candidate, ambiguity.body, (points, start, end) => {
+      if (points > 0) coded += points;
+      else against -= points;
+      reasons?.push({ kind: 'neighbour', words: block.text.slice(start, end), weight: points });
     });
     const rivals = strongestRival(ambiguity, tally, page, this.lexicon.elsewhere);
     // Where the sentence is clear, what stands elsewhere counts half.
     const clear = tally.near(0) - rivals.near - against;
-    const coding = lean + tally.near(0) - tally.surplus + (tally.afar(0) + ownPage) * (clear <= -CLEAR_AGAINST ? HALF : 1)
+    const leaks = lean < 0 && tally.near(0) === 0;
+    const coding = lean + coded + tally.near(0) - tally.surplus + (tally.afar(0) + ownPage) * (clear <= -CLEAR_AGAINST ? HALF : leaks ? LEAKING : 1)
       + around.hostPoints + Math.max(0, binding.points) + (company ? IN_COMPANY : 0);
     const rival = rivals.near + rivals.elsewhere * (clear >= CLEAR_FOR ? HALF : 1) + against;
     if (reasons) {

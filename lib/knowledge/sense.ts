@@ -38,9 +38,10 @@ export const fieldSense = z.strictObject({
   terms: z.record(termId, z.number().min(0).max(3)),
   /**
    * Phrases around a credential, which stands as `@`: `passed my @`, `@ exam`. They count for
-   * every term whose file says `"frames": true`.
+   * every term whose file says `"frames": true`, and not for much: they tell that it is a
+   * credential, not whose.
    */
-  frames: z.strictObject({ strong: z.array(frame), fair: z.array(frame) }).optional(),
+  frames: z.strictObject({ fair: z.array(frame), slight: z.array(frame) }).optional(),
   /** Words right behind or before an abbreviation that make it a foreign body, team, place or thing: `@ Ltd`, `@ students`. */
   company: z.strictObject({ after: z.array(plainWord), before: z.array(plainWord) }).optional(),
   /** Parts of addresses (`aapc.com`, `/r/medicalcoding`) where the field is at home, in points. */
