@@ -33,7 +33,8 @@ export function visitSignals(lexicon: Lexicon, block: Block, candidate: Candidat
   const { start, end, form } = candidate;
   if (form.name) return;
   const { text } = block;
-  const from = Math.max(start - AROUND, text.lastIndexOf('\n', start - 1) + 1, 0);
+  const around = text.slice(Math.max(0, start - AROUND), start);
+  const from = start - (around.length - 1 - around.lastIndexOf('\n'));
   const line = text.slice(from, end + AROUND).split('\n', 1)[0] ?? '';
   const find = (shape: RegExp, points: number) => {
     const found = shape.exec(line);
