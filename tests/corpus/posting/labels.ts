@@ -20,6 +20,8 @@ const line = z.strictObject({
   years: z.tuple([z.number(), z.number().nullable()]).nullable().default(null),
   place: z.strictObject({ city: z.string().nullable(), state: z.string().nullable() }).nullable().default(null),
   remote: z.enum(['remote', 'hybrid', 'onsite', 'unknown']).default('unknown'),
+  pay: z.tuple([z.number().nullable(), z.number().nullable(), z.string().nullable()]).nullable().optional(),
+  jsonld: z.array(z.string()).default([]),
 });
 
 export type LabelledPosting = Omit<z.infer<typeof line>, 'accepts'> & { accepts: Requirement | null; strengths: Record<string, Strength> };

@@ -1,5 +1,6 @@
 import { openReading } from '../../../lib/detect/page-reading.ts';
 import type { Dictionary } from '../../../lib/knowledge/dictionary.ts';
+import { findPay } from '../../../lib/pay/find-pay.ts';
 import type { Posting } from '../../../lib/posting/posting.ts';
 import { readPosting } from '../../../lib/posting/read-posting.ts';
 import { writeTree } from './labels.ts';
@@ -7,7 +8,7 @@ import type { LabelledPosting } from './labels.ts';
 
 /** How well postings are read: one outcome for each labelled text, then shares over many. */
 
-export const FIELDS = ['recognised', 'accepts', 'apprentice', 'years', 'place', 'remote'] as const;
+export const FIELDS = ['recognised', 'accepts', 'apprentice', 'years', 'place', 'remote', 'pay'] as const;
 export type Field = (typeof FIELDS)[number];
 
 export interface Outcome {
@@ -20,11 +21,11 @@ export interface Outcome {
 }
 
 export function judgePosting(dictionary: Dictionary, labelled: LabelledPosting): Outcome {
-  const { title, text } = labelled;
+  const { title, text, jsonld } = labelled;
   const reading = openReading(dictionary, { title, url: '' });
   const passage = reading.add(text);
   const mentions = passage ? reading.judge(passage) : [];
-  const read = readPosting({ text, title, url: '', jsonld: [], mentions, pay: [] });
+  const read = readPosting({ text, title, url: '', jsonld, mentions, pay: findPay(text) });
   const years = read?.experienceYears;
   const place = (each: { city: string | null; state: string | null } | null) => (each ? `${each.city ?? '-'}, ${each.state ?? '-'}` : '-');
   return {
@@ -37,12 +38,20 @@ export function judgePosting(dictionary: Dictionary, labelled: LabelledPosting):
       years: { wanted: labelled.years ? labelled.years.join('-') : '-', got: years ? [years.min, years.max].join('-') : '-' },
       place: { wanted: place(labelled.place), got: place(read?.place ?? null) },
       remote: { wanted: labelled.remote, got: read?.remote ?? 'unknown' },
+      pay: paid(labelled, read),
     },
     pairs: {
       wanted: Object.entries(labelled.strengths).map(([term, strength]) => `${term} ${strength}`),
       got: read?.credentials.map(({ term, strength }) => `${term} ${strength}`) ?? [],
     },
   };
+}
+
+/** Compared only where the label states it. */
+function paid({ pay }: LabelledPosting, read: Posting | null): { wanted: string; got: string } {
+  if (pay === undefined) return { wanted: '-', got: '-' };
+  const got = read?.pay;
+  return { wanted: pay ? pay.join(' ') : '-', got: got ? [got.min, got.max, got.period].join(' ') : '-' };
 }
 
 /** The share of texts in which a field is exactly right. `accepts` and the others are asked of postings and clauses only. */
