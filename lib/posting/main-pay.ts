@@ -14,3 +14,8 @@ export function withoutPlace({ min, max, currency, period, annualMin, annualMax 
 export function samePay(one: MainPay, other: MainPay): boolean {
   return one.min === other.min && one.max === other.max && (one.period === other.period || one.period === null || other.period === null);
 }
+
+/** The text names the unit of the same figures that the structured data leaves open, or has wrong. */
+export function fillsIn(data: MainPay, text: MainPay): boolean {
+  return data.period === null && text.period !== null && samePay(data, text);
+}

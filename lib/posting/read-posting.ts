@@ -7,7 +7,7 @@ import { flagsIn } from './flags.ts';
 import { linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
 import { mainPart } from './main-part.ts';
-import { mainPayInText, samePay, withoutPlace } from './main-pay.ts';
+import { fillsIn, mainPayInText, samePay, withoutPlace } from './main-pay.ts';
 import { placeInText } from './place.ts';
 import type { Posting, PostingInput, Requirement, StructuredEvidence } from './posting.ts';
 import { isPosting } from './recognise.ts';
@@ -94,7 +94,7 @@ function statedFacts(input: PostingInput, lines: readonly Line[], structured: No
   if (place.data) said.push({ field: 'place', value: place.data, agrees: place.text && JSON.stringify(place.text.place) === JSON.stringify(place.data) });
   if (remote.data) said.push({ field: 'remote', value: remote.data, agrees: remote.text.verdict === 'unknown' ? null : remote.text.verdict === remote.data });
   return {
-    pay: pay.data ?? (pay.text && withoutPlace(pay.text)),
+    pay: pay.data && pay.text && fillsIn(pay.data, pay.text) ? withoutPlace(pay.text) : (pay.data ?? (pay.text && withoutPlace(pay.text))),
     place: place.data ?? place.text?.place ?? null,
     // Boards offer no word for hybrid, so the text's own "hybrid" is the finer statement.
     remote: remote.text.verdict === 'hybrid' ? remote.text.verdict : (remote.data ?? remote.text.verdict),

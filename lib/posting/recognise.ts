@@ -10,8 +10,8 @@ import { isCredential, isIssuer } from './vocabulary.ts';
 const FIELD_WORDS = /\bmedical (?:cod(?:er|ing)|records?|bill(?:er|ing))|health information|clinical documentation|risk adjustment|\bicd-?10|\bhcpcs\b/i;
 /** Words of trades that code other things. */
 const OTHER_TRADE = /\b(?:software|python|java(?:script)?|cnc|g-code|developers?|programmers?|engineers?|github)\b/i;
-/** Questions that a posting asks for its reader: "Do I need a certificate?" */
-const QUESTION = /\b(?:do i need|what do i need|can i|will i|must i)\b[^?\n]{0,60}\?/gi;
+/** What a posting says in the first person: "Do I need a certificate?", "message me". */
+const NOBODY = /\b(?:do i need|what do i need|can i|will i|must i)\b[^?\n]{0,60}\?|\b(?:message|email|e-mail|text|call|contact|dm|write)(?: to)? me\b/gi;
 const ENOUGH = 3;
 /** Texts shorter than this may be one clause of a posting. */
 const CLAUSE = 300;
@@ -23,7 +23,7 @@ export function isPosting(input: PostingInput, lines: readonly Line[], structure
   const own = lines.map(({ text }) => text).join('\n');
   const heads = headsOf(input, lines, structured);
   if (!inField(input, heads, own) || input.mentions.length === 0 && !hasFieldWords(heads, own) || /\bcnc\b|\bg-code\b/i.test(own)) return false;
-  const against = sumOf(AGAINST_POSTING, own.replace(QUESTION, '')) + (hasOtherTitle(input, lines) ? 3 : 0);
+  const against = sumOf(AGAINST_POSTING, own.replace(NOBODY, '')) + (hasOtherTitle(input, lines) ? 3 : 0);
   const speaking = sumOf(FOR_POSTING, own) + headings(own);
   const titled = heads.some(isTitleOfJob) || isBareField(input.title);
   const certificates = new Set(input.mentions.filter(({ term }) => isCredential(term)).map(({ term }) => term));
@@ -58,8 +58,9 @@ function isAnyJob(head: string): boolean {
 }
 
 /** Short, no sentence, and nothing asked for. */
-function isTitleLike(words: string): boolean {
-  return words.split(/\s+/).length <= LONGEST_TITLE && !/[.!;]\s*$|\?\s+\S|(?<!\b(?:Sr|Jr|St))[.;]\s|,$|\b(?:required|preferred|must|or|needed|completion)\b/i.test(words);
+function isTitleLike(head: string): boolean {
+  const words = head.replace(/\([^)]*\)/g, '').trim();
+  return words.split(/\s+/).length <= LONGEST_TITLE && !/[.!;]\s*$|\?\s+\S|(?<!\b(?:Sr|Jr|St))[.;]\s|,$|\b(?:required|preferred|must|or|needed(?!\s*$)|completion)\b/i.test(words);
 }
 
 function isOtherTitle(words: string): boolean {

@@ -20,8 +20,8 @@ export const HIRING = /\b(?:hiring|seek(?:s|ing)|we are looking|we're looking|lo
 
 export const FOR_POSTING: Evidence = [
   [2, /\b(?:equal opportunity|eoe|e\.o\.e|eeo)\b/i],
-  [2, /\b(?:we are (?:hiring|looking for|seeking)|we(?:'re| are) looking|now hiring|is (?:now |currently )?(?:hiring|seeking|looking for)|seeks? an?|wanted\b|join (?:our|us|a|the)|the ideal candidate|the successful candidate|candidates? (?:must|should|need|with|will)|applicants? must|you will|you'll|you'd|who you are|you bring|(?:clinic|practice|hospital|group|team|office) needs (?:an?|our|to hire)|this (?:position|role|job) (?:is|will|requires|reports)|(?:coder|auditor|specialist|educator|analyst|biller)(?: \(\w+\))? (?:is responsible for|will|must|reports to)\b)/i],
-  [2, /\b(?:required|preferred|mandatory|a must|must\b|a plus|desired|desirable|in lieu of|of hire|at hire|nice to have|needed|minimum|requirements?|need apply|holds?|certified)\b/i],
+  [2, /\b(?:we are (?:hiring|looking for|seeking)|we(?:'re| are) looking|now hiring|is (?:now |currently )?(?:hiring|seeking|looking for)|seeks? an?|wanted\b|join (?:our|us|a|the)|the ideal candidate|the successful candidate|candidates? (?:must|should|need|with|will)|applicants? must|you will|you'll|you'd|who you are|you bring|(?:clinic|practice|hospital|group|team|office|company|firm|department)(?: \([^)]*\))? needs (?:an?|our|to hire)|this (?:position|role|job) (?:is|will|requires|reports)|(?:coder|auditor|specialist|educator|analyst|biller)(?: \(\w+\))? (?:is responsible for|will|must|reports to)\b)/i],
+  [2, /\b(?:requires?|required|preferred|mandatory|a must|must\b|a plus|desired|desirable|in lieu of|of hire|at hire|nice to have|needed|minimum|requirements?|need apply|holds?|certified)\b/i],
   [1, /\b(?:full[- ]time|part[- ]time|per diem|prn|fte|job type|requisition|req(?:uisition)? ?(?:id|#)|position (?:type|summary)|job (?:summary|description|details|title|location)|reports to|shift:|schedule:|work location|about the (?:role|job)|start date|under the (?:direction|supervision) of|this job is open to|open to)\b/i],
   [1, /\bwithin (?:\w+|\d+) (?:\(\d+\) )?(?:months?|years?|days)\b/i],
   [1, /\b(?:apply (?:now|today|online|here|by)|send (?:a |your )?resume|submit your)\b/i],
@@ -50,8 +50,8 @@ const ARTICLE: Evidence = [
   // What a thing is.
   [3, /\b(?:what (?:exactly )?(?:is|does|do) (?:an?|the|\w+ coders?)|(?:explained|demystified|at a glance|you need to know|key takeaways|faqs?)\b|is the (?:initial |standard |entry[- ]level |gold[- ]standard )?credential|think of it|is a (?:healthcare|health care|coder|certification|credential|professional) (?:professional|who|that|awarded)|aapc (?:removes|awards|offers|requires|grants)|ahima (?:awards|offers|requires|grants)|apprentice designation when)/i],
   // News of a team, and sellers of work.
-  [3, /\b(?:congratulations|passed the \w+ exam|now holds|meet the team|is our \w+ (?:director|manager|auditor|coder)|our coders (?:hold|have|are|work)|turnaround (?:time )?(?:of|within|guarantee)|for a quote|outsourced|job description template|template you can copy|interview questions)\b/i],
-  [4, /\breferences (?:available )?(?:on|upon) request\b|^(?:resume|curriculum vitae)\b/im],
+  [3, /\b(?:congratulations|passed the \w+ exam|now holds|meet the team|is our \w+ (?:director|manager|auditor|coder)|(?:our|all|every|all our) coders? (?:holds?|have|has|are|work)|turnaround (?:time )?(?:of|within|guarantee)|for a quote|outsourced|job description template|template you can copy|interview questions)\b/i],
+  [4, /\breferences (?:available )?(?:on|upon) request\b|^(?:resume|curriculum vitae|objective:|professional summary:)/im],
   [4, /\b(?:renewal period|credentialing agency|program standards?|career pathways|request for proposals|scholarships?|we (?:asked|surveyed) \d+|your (?:visit|bill) was|for kids|proposals are due|request a demo|book a demo|sample position descriptions|children's product|cpsc)\b/i],
   [4, /(?:\bjobs\b[^\n]{0,30}){3}/i],
   [3, /^step \d+\b|^q[.:] |\b(?:his|her) (?:\w+ ){0,3}(?:process|team|expertise|career|background|work)\b|\bleads \w+'s\b/im],
@@ -62,7 +62,7 @@ export const AGAINST_POSTING: Evidence = [...THREAD, ...COURSE, ...ARTICLE];
 
 /** Titles of articles, courses and threads. */
 export const OTHER_TITLE =
-  /^(?:how to|what\b(?! (?:we|you|would|it))|why\b|when\b|which\b|who\b|best |top \d+|the future|\d+ (?:ways|tips|\w+ questions)|is |are |do |does |should |can |re:|news\b|subject:|resume\b|any(?:one|body)\b|my |about our|our )|\?\s*$|\bvs\.?\b|\bearns?\b|\bforum\b|\bsalary survey\b|: r\/|\b(?:course|(?:certificate|degree|training|certification|college|coding) program|certification training|exam prep|practice exam|exam|webinar|conference|interview (?:questions|advice)|study guide|cheat sheet|newsletter|podcast|review of|advice|tips|thread|outsourc\w+|bootcamp|academy|handbook|partners|alumni|chapter|career guide|complete guide|ultimate guide|explained|coding services|news|job description(?: and|,| template| sample)|salary guide|search results)\b/i;
+  /^(?:how to|what\b(?! (?:we|you|would|it))|why\b|when\b|which\b|who\b|best |top \d+|the future|(?:\d+|three|four|five|six|seven|eight|nine|ten) (?:ways|tips|steps|reasons|things|mistakes|\w+ questions)|is |are |do |does |should |can |re:|news\b|subject:|resume\b|any(?:one|body)\b|my |about our|our )|\?\s*$|\bvs\.?\b|\bearns?\b|\bforum\b|\bsalary survey\b|: r\/|\b(?:course|(?:certificate|degree|training|certification|college|coding) program|certification training|exam prep|practice exam|exam|webinar|conference|interview (?:questions|advice)|study guide|cheat sheet|newsletter|podcast|review of|advice|tips|thread|outsourc\w+|bootcamp|academy|handbook|partners|alumni|chapter|career guide|complete guide|ultimate guide|explained|coding services|news|job description(?: and|,| template| sample)|salary guide|search results)\b/i;
 
 export function sumOf(evidence: Evidence, words: string): number {
   return evidence.reduce((sum, [weight, pattern]) => (pattern.test(words) ? sum + weight : sum), 0);

@@ -10,7 +10,7 @@ const HYBRID =
 const NO_REMOTE =
   /\b(?:not|non|isn't|no)[\s-]+(?:an?\s+|currently\s+|eligible for\s+|offer(?:ing)?\s+|available for\s+)?(?:fully\s+)?(?:remote|telework|work[- ]from[- ]home|telecommut\w+)|\bremote (?:work )?(?:is |option )?(?:not|un)\s?(?:available|offered|possible|an option|eligible|permitted)|\btele(?:work|commut\w+)(?: eligible)?:?\s*(?:no\b|not)|\bremote:?\s*(?:no\b|\?\s*no\b)|\bremote job:?\s*no/i;
 const REMOTE =
-  /\b(?:fully|100\s?%|completely|entirely|permanent(?:ly)?)[\s-]*remote\b|\bremote(?:ly)?\b|\bwork(?:ing)?[- ]from[- ](?:home|anywhere|(?:your|their) homes?)\b|\bwork[- ]at[- ]home\b|\bfrom home\b|\bhome[- ]based\b|\bwfh\b|\btelecommut\w+|\btelework\w*|\bvirtual (?:position|role|office)\b|\bat home\b|\b(?:live|work|located|based) anywhere\b|\banywhere in the (?:us\b|u\.s|united states|country|nation)/i;
+  /\b(?:fully|100\s?%|completely|entirely|permanent(?:ly)?)[\s-]*remote\b|\bremote(?:ly)?\b|\bwork(?:ing)?[- ]from[- ](?:home|anywhere|(?:your|their) homes?)\b|\bwork[- ]at[- ]home\b|\bfrom home\b|\bhome[- ]based\b|\bwfh\b|\btelecommut\w+|\btelework\w*|\bvirtual (?:position|role|office)\b|\bwork(?:place)? (?:style|model|arrangement|setting|location|type)\s*:?\s*(?:virtual|home|wfh)\b|\bat home\b|\b(?:live|work|located|based) anywhere\b|\banywhere in the (?:us\b|u\.s|united states|country|nation)/i;
 const ONSITE =
   /\bon-?\s?site\b|\bin[- ]office\b|\bin[- ]person\b|\bin the office\b|\bwork from (?:the |our (?:[\w-]+ ){0,3})?office\b|\bon campus\b|\bin our (?:[\w-]+ ){0,3}(?:office|clinic)\b|\bwork(?:s)? at (?:our|the) (?:\w+ ){0,3}(?:office|clinic|hospital)\b/i;
 /** Remote or on-site things that say nothing of where the work is done. */
