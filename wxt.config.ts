@@ -24,6 +24,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    optional_permissions: ['notifications'],
     host_permissions: hostPermissions,
     // As one pattern: a request for `*://host/*` must lie within a single one.
     optional_host_permissions: ['*://*/*'],

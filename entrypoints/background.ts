@@ -4,6 +4,7 @@ import { serveBackground } from '../lib/extension/background.ts';
 import { serveBadge } from '../lib/extension/badge.ts';
 import { serveLookUp } from '../lib/extension/look-up.ts';
 import { profileItem } from '../lib/extension/profile.ts';
+import { serveReminders } from '../lib/extension/reminders.ts';
 import { serveReading } from '../lib/extension/serve-reading.ts';
 import { searchIn, type Search } from '../lib/knowledge/search.ts';
 import { findPay } from '../lib/pay/find-pay.ts';
@@ -15,11 +16,12 @@ export default defineBackground(() => {
   let search: Search | null = null;
   let facts: CredentialFacts | null = null;
   serveBackground();
+  serveReminders();
   serveReading((question) => answerTo(question, findPay));
   serveBadge(async ({ posting }) => {
     const { value: profile } = await profileItem.read();
     facts ??= credentialFactsOf(readKnowledge().records);
-    return meets(posting.accepts, profile, facts);
+    return meets(posting.accepts, profile, facts, posting.apprentice);
   });
   serveLookUp((query) => {
     search ??= searchIn(readKnowledge().records);

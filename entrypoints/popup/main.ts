@@ -2,7 +2,6 @@ import '../../components/tokens.css';
 import './popup.css';
 import { mount } from 'svelte';
 import Popup from '../../components/popup/Popup.svelte';
-import type { Draft } from '../../lib/recommend/answers.ts';
 import { words } from '../../lib/extension/words.ts';
 import { watchPage } from './page-state.svelte.ts';
 import { payArea } from './pay-area.ts';
@@ -27,11 +26,7 @@ mount(Popup, {
     aboutYou: query.has('about-you'),
     profile: watchProfile(signal, { inTab: location.search !== '' }),
     /** Only who asks for advice waits for the rules and for the reading of stored answers. */
-    openAdvice: async () => {
-      const { answers, shippedRules } = await import('./advice.ts');
-      const { value, reset } = await answers.read();
-      return { rules: shippedRules, draft: value, reset, save: (draft: Draft) => void answers.write(draft) };
-    },
+    openAdvice: async () => (await import('./advice-state.svelte.ts')).openAdvice(signal, 'popup'),
     openPay: async () => {
       const { value, reset } = await payArea.read();
       return { state: value.state, reset, save: (state: string | null) => void payArea.write({ state }) };

@@ -12,11 +12,13 @@ interface Manifest {
   [key: string]: unknown;
 }
 
-const mayAsk = ['storage', 'scripting', 'activeTab', 'contextMenus'];
+const mayAsk = ['storage', 'scripting', 'activeTab', 'contextMenus', 'sidePanel'];
+/** Of the permissions, those asked for when they are wanted: reminders by the browser's notifications. */
+const mayAskWhenWanted = ['notifications'];
 /** One pattern for both schemes: a request for a site must lie within a single one. */
 const mayAskLater = ['*://*/*'];
 /** What a page could probe or talk to, and what would loosen the defaults. */
-const mustNotHave = ['web_accessible_resources', 'externally_connectable', 'content_security_policy', 'optional_permissions'];
+const mustNotHave = ['web_accessible_resources', 'externally_connectable', 'content_security_policy'];
 
 /** Holds a built manifest against what CodeCue promises to ask for. */
 export function checkManifest(folder: string): Outcome {
@@ -25,6 +27,7 @@ export function checkManifest(folder: string): Outcome {
   return complain([
     ...(manifest.manifest_version === 3 ? [] : ['the manifest is not of version 3']),
     ...beyond('permissions', manifest.permissions, mayAsk),
+    ...beyond('optional_permissions', manifest.optional_permissions, mayAskWhenWanted),
     ...beyond('host_permissions', manifest.host_permissions, hostPermissions),
     ...beyond('optional_host_permissions', manifest.optional_host_permissions, mayAskLater),
     ...beyond('content_scripts.matches', matches, enabledMatches),

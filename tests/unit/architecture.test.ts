@@ -50,6 +50,7 @@ const rooms: Readonly<Record<string, { values: readonly string[]; types: readonl
   pay: { values: ['knowledge'], types: [] },
   profile: { values: [], types: ['knowledge', 'posting'] },
   recommend: { values: ['knowledge', 'profile', 'data'], types: ['posting'] },
+  plan: { values: ['recommend', 'profile', 'data'], types: ['knowledge'] },
   page: { values: ['detect'], types: ['knowledge', 'posting'] },
   card: { values: ['page', 'detect'], types: ['knowledge', 'posting'] },
 };

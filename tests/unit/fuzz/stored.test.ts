@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StoreItem } from '../../../lib/extension/store.ts';
-import { complete, experiences, holdables, parseDraft, places, questions, schoolings, urgencies } from '../../../lib/recommend/answers.ts';
-import type { Draft } from '../../../lib/recommend/answers.ts';
-import { recommend } from '../../../lib/recommend/recommend.ts';
+import { emptyPlan } from '../../../lib/plan/plan-state.ts';
+import { emptyProfile } from '../../../lib/profile/profile.ts';
+import { questions } from '../../../lib/recommend/questions.ts';
+import { parseStoredWishes } from '../../../lib/recommend/stored-wishes.ts';
+import { budgets, codeSets, emptyWishes, examNeeds, goals, horizons, places, settings } from '../../../lib/recommend/wishes.ts';
 import { silencedOn, withoutTerm, withTerm } from '../../../lib/extension/silenced.ts';
 import type { Silenced } from '../../../lib/extension/silenced.ts';
-import { credentials, rules } from '../recommend/shipped.ts';
+import { advise } from '../recommend/shipped.ts';
 import { holds, holdsLater, runs } from './fuzz.ts';
 import { profile } from './sound.ts';
 import { anyText, anyValue, damaged, throughJson } from './values.ts';
@@ -34,9 +36,23 @@ const orNull = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });
 const term = fc.constantFrom('cpc', 'crc', '__proto__', 'constructor');
 const host = fc.oneof(anyText, fc.constantFrom('www.indeed.com', '__proto__', 'constructor'));
 
-const draft: fc.Arbitrary<Draft> = fc.record({
-  place: orNull(fc.constantFrom(...places)), experience: orNull(fc.constantFrom(...experiences)), schooling: orNull(fc.constantFrom(...schoolings)),
-  held: orNull(fc.subarray([...holdables])), urgency: orNull(fc.constantFrom(...urgencies)),
+const wishes = fc.record({
+  goal: orNull(fc.constantFrom(...goals)), setting: orNull(fc.constantFrom(...settings)), horizon: orNull(fc.constantFrom(...horizons)),
+  budget: orNull(fc.constantFrom(...budgets)), place: orNull(fc.constantFrom(...places)), exam: orNull(fc.subarray([...examNeeds])),
+  codeSets: orNull(fc.subarray([...codeSets])),
+});
+const storedWishes = fc.record({ wishes, skipped: fc.subarray([...questions]), carried: orNull(profile) });
+
+const shortText = fc.string({ minLength: 1, maxLength: 40 });
+const day = fc.constantFrom('2026-12-31', '2028-02-29');
+const month = fc.constantFrom('2026-01', '2027-12');
+const plan = fc.record({
+  term: orNull(term), examDay: orNull(day), trainingWeeks: fc.nat(520), studyWeeks: fc.nat(520),
+  assumptions: fc.record({ price: orNull(fc.constantFrom('member', 'one-attempt')), student: fc.boolean(), retakes: fc.nat(20), books: orNull(fc.nat(900)), course: orNull(fc.nat(9000)), ceus: orNull(fc.nat(900)) }),
+  done: fc.array(shortText, { maxLength: 5 }), spent: fc.array(fc.record({ id: shortText, what: anyText.map((text) => text.slice(0, 200)), usd: fc.nat(9000) }), { maxLength: 3 }),
+  passedDay: orNull(day),
+  ledger: fc.record({ spells: fc.array(fc.record({ id: shortText, employer: shortText, from: month, to: orNull(month), letter: fc.boolean() }), { maxLength: 3 }), course: fc.boolean(), practicode: fc.boolean() }),
+  ceus: fc.array(fc.record({ id: shortText, what: shortText, count: fc.nat(1000), day }), { maxLength: 3 }), reminders: orNull(fc.array(fc.record({ day, title: shortText }), { maxLength: 3 })),
 });
 
 /** What people can bring about by silencing terms, one after the other. */
@@ -49,7 +65,8 @@ const sound: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'silenced': silencedTerms,
   profile,
   'pay-area': fc.record({ state: fc.constantFrom(null, 'home', 'OH', 'ZZ') }),
-  'answers': draft,
+  'answers': storedWishes,
+  plan,
 };
 
 const items = await itemsInHouse();
@@ -66,7 +83,7 @@ function isItem(value: unknown): value is StoreItem<unknown> {
   return typeof value === 'object' && value !== null && 'key' in value && 'read' in value && 'write' in value;
 }
 
-const keys = ['version', 'value', 'paused', 'off', 'everywhere', 'hosts', 'state', 'held', 'work', 'home', ...questions];
+const keys = ['version', 'value', 'paused', 'off', 'everywhere', 'hosts', 'state', 'held', 'work', 'home', 'wishes', 'carried', ...Object.keys(emptyWishes), ...Object.keys(emptyPlan)];
 const anyRaw = fc.oneof(anyValue(keys), fc.record({ version: fc.oneof(fc.integer({ min: -1, max: 4 }), anyValue()), value: anyValue(keys) }));
 
 describe('stored items', () => {
@@ -112,16 +129,15 @@ describe('silenced terms', () => {
 });
 
 describe('the recommender’s answers', () => {
-  it('lead to advice once they are complete', () => {
-    holds(fc.oneof(draft, damaged(draft)), (value) => {
-      const parsed = parseDraft(value);
-      const answers = parsed && complete(parsed);
-      if (!answers) return;
-      const { verdict, ranked, behind, ruledOut } = recommend(answers, rules, credentials);
+  it('lead to advice, however few they are', () => {
+    holds(fc.tuple(fc.oneof(storedWishes, damaged(storedWishes)), orNull(profile)), ([value, person]) => {
+      const parsed = parseStoredWishes(value);
+      if (!parsed) return;
+      const { verdict, ranked, beyond, behind, ruledOut } = advise({ profile: person ?? emptyProfile, wishes: parsed.wishes });
       expect(verdict !== null || ranked.length > 0).toBe(true);
-      const named = [...ranked, ...behind, ...ruledOut].map((one) => one.term);
+      const named = [...ranked, ...beyond, ...behind, ...ruledOut].map((one) => one.term);
       expect(new Set(named).size).toBe(named.length);
-      expect(named.filter((one) => (answers.held as readonly string[]).includes(one))).toEqual([]);
+      expect(named.filter((one) => person?.held?.includes(one))).toEqual([]);
     });
   });
 });

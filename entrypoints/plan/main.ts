@@ -1,0 +1,4 @@
+import './page.css';
+import { showAdvice } from './show-advice.ts';
+
+showAdvice('page');

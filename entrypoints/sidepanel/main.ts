@@ -1,0 +1,3 @@
+import { showAdvice } from '../plan/show-advice.ts';
+
+showAdvice('panel');
