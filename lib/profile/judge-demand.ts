@@ -1,5 +1,5 @@
 import type { TermId } from '../knowledge/record.ts';
-import type { Education, Requirement } from '../posting/posting.ts';
+import type { ApprenticeVerdict, Education, Requirement } from '../posting/posting.ts';
 import type { CredentialFacts } from './credential-facts.ts';
 import { schoolings, workKinds } from './profile.ts';
 import type { Profile } from './profile.ts';
@@ -30,9 +30,13 @@ export interface JudgedDemand {
   reason: Reason;
 }
 
-/** Judges one demand by what a person has said; what was not said is unknown, never missing. */
-export function judgeDemand(demand: Demand, profile: Profile, facts: CredentialFacts): JudgedDemand {
-  const [standing, reason] = 'credential' in demand ? judgeCredential(demand, profile, facts)
+/**
+ * Judges one demand by what a person has said; what was not said is unknown, never missing.
+ * `apprentice`: whether the posting takes apprentices. Where it does not, an apprentice's credential
+ * does not pass for "any credential of this issuer".
+ */
+export function judgeDemand(demand: Demand, profile: Profile, facts: CredentialFacts, apprentice: ApprenticeVerdict = 'not-stated'): JudgedDemand {
+  const [standing, reason] = 'credential' in demand ? judgeCredential(demand, profile, facts, apprentice)
     : 'experienceYears' in demand ? judgeYears(demand.experienceYears, profile)
     : judgeSchooling(demand.education, profile);
   return { demand, standing, reason };
@@ -40,21 +44,24 @@ export function judgeDemand(demand: Demand, profile: Profile, facts: CredentialF
 
 type Judgement = readonly [Standing, Reason];
 
-function judgeCredential(demand: Extract<Demand, { credential: TermId }>, { held }: Profile, facts: CredentialFacts): Judgement {
-  const now = judgeHeld(demand.credential, held, facts);
+function judgeCredential(
+  demand: Extract<Demand, { credential: TermId }>, { held }: Profile, facts: CredentialFacts, apprentice: ApprenticeVerdict,
+): Judgement {
+  const now = judgeHeld(demand.credential, held, facts, apprentice);
   return now[0] !== 'met' && 'withinMonths' in demand ? ['met', { why: 'after-hire' }] : now;
 }
 
-function judgeHeld(asked: TermId, held: Profile['held'], facts: CredentialFacts): Judgement {
+function judgeHeld(asked: TermId, held: Profile['held'], facts: CredentialFacts, apprentices: ApprenticeVerdict): Judgement {
   if (held === null) return ['unknown', { why: 'not-said' }];
   if (held.includes(asked)) return ['met', { why: 'held', by: asked }];
   const full = facts.get(asked)?.apprenticeOf;
   if (full && held.includes(full)) return ['met', { why: 'full', by: full }];
   // An issuer asked for by itself takes any of its credentials; its own id is that of no credential.
-  const fromIssuer = held.find((one) => facts.get(one)?.issuer === asked);
-  if (fromIssuer !== undefined) return ['met', { why: 'of-issuer', by: fromIssuer }];
+  const ofIssuer = held.filter((one) => facts.get(one)?.issuer === asked);
+  const counted = ofIssuer.find((one) => apprentices !== 'closed' || !facts.get(one)?.apprenticeOf);
+  if (counted !== undefined) return ['met', { why: 'of-issuer', by: counted }];
   if (!facts.has(asked) && held.some((one) => (facts.get(one)?.issuer ?? null) === null)) return ['unknown', { why: 'issuer-unknown' }];
-  const apprentice = held.find((one) => facts.get(one)?.apprenticeOf === asked);
+  const apprentice = ofIssuer[0] ?? held.find((one) => facts.get(one)?.apprenticeOf === asked);
   return ['missing', apprentice === undefined ? { why: 'not-held' } : { why: 'apprentice-only', by: apprentice }];
 }
 

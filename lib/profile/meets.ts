@@ -1,4 +1,4 @@
-import type { Education, Requirement } from '../posting/posting.ts';
+import type { ApprenticeVerdict, Education, Requirement } from '../posting/posting.ts';
 import type { CredentialFacts } from './credential-facts.ts';
 import { effortOf } from './effort.ts';
 import { judgeDemand } from './judge-demand.ts';
@@ -26,12 +26,15 @@ export interface Meeting {
 
 /**
  * Whether a person may apply. `accepts` is the tree of a posting's demands, null where it has none;
- * `profile` null where nothing was said of the person; `facts` from credentialFactsOf.
+ * `profile` null where nothing was said of the person; `facts` from credentialFactsOf; `apprentice` the
+ * posting's own word on apprentices.
  * Three-valued: a tree is met or missing only if it is so whatever the unsaid turns out to be.
  */
-export function meets(accepts: Requirement | null, profile: Profile | null, facts: CredentialFacts): Meeting {
+export function meets(
+  accepts: Requirement | null, profile: Profile | null, facts: CredentialFacts, apprentice: ApprenticeVerdict = 'not-stated',
+): Meeting {
   if (accepts === null) return { verdict: 'nothing-asked', tree: null, by: [], nearest: [], afterHire: [] };
-  const tree = judged(accepts, profile, facts);
+  const tree = judged(accepts, (demand) => judgeDemand(demand, profile ?? emptyProfile, facts, apprentice));
   const demands = withoutLesser(nearestWay(tree, profile, facts).demands);
   return {
     verdict: tree.standing,
@@ -42,16 +45,16 @@ export function meets(accepts: Requirement | null, profile: Profile | null, fact
   };
 }
 
-function judged(requirement: Requirement, profile: Profile | null, facts: CredentialFacts): Judged {
+function judged(requirement: Requirement, judge: (demand: Demand) => JudgedDemand): Judged {
   if ('all' in requirement) {
-    const all = requirement.all.map((part) => judged(part, profile, facts));
+    const all = requirement.all.map((part) => judged(part, judge));
     return { all, standing: jointly(all, 'missing', 'met') };
   }
   if ('any' in requirement) {
-    const any = requirement.any.map((part) => judged(part, profile, facts));
+    const any = requirement.any.map((part) => judged(part, judge));
     return { any, standing: jointly(any, 'met', 'missing') };
   }
-  return judgeDemand(requirement, profile ?? emptyProfile, facts);
+  return judge(requirement);
 }
 
 /** Kleene's three values: one part may decide, else all must agree, else it is unknown. */

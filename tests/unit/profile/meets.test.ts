@@ -55,6 +55,15 @@ describe('one demand', () => {
     expect(verdict({ credential: 'ahima' }, holding('rhit'))).toBe('met');
   });
 
+  it('for any credential of an issuer is met by an apprentice’s unless the posting turns apprentices down', () => {
+    const aapc = { credential: 'aapc' };
+    for (const apprentice of ['open', 'not-stated'] as const) expect(meets(aapc, holding('cpc-a'), facts, apprentice).verdict).toBe('met');
+    const closed = meets(aapc, holding('cpc-a'), facts, 'closed');
+    expect(closed.verdict).toBe('missing');
+    expect(closed.nearest[0]?.reason).toEqual({ why: 'apprentice-only', by: 'cpc-a' });
+    expect(meets(aapc, holding('cpc-a', 'crc'), facts, 'closed').by[0]?.reason).toEqual({ why: 'of-issuer', by: 'crc' });
+  });
+
   it('for any credential of an issuer stays open beside one that CodeCue does not know', () => {
     expect(verdict({ credential: 'aapc' }, holding('a-new-one'))).toBe('unknown');
     expect(verdict({ credential: 'aapc' }, holding('a-new-one', 'cpc'))).toBe('met');
