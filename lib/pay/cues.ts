@@ -8,8 +8,8 @@ export const PAY = new RegExp([
   'salar(?:y|ies|ied)', 'wages?', 'compensation', 'remuneration', 'earnings', 'hourly', 'annualized',
   '(?<!\\b(?:to|you|will|must|can|we|they|employees|patients|members)\\s)(?<!self-)pay(?!-)(?=\\W*(?:range|rate|scale|band|type|basis|transparency|and|is|of|from|for|starts?|starting|begins?|tops|ranges?|varies|goes|rises|can|per|=|between|up|about|details|information|estimate|will|depend)|\\s*[:(]|\\s*$)',
   '(?:starting|base|hiring|production|weekly|monthly|daily|annual|yearly|estimated|expected|biweekly|competitive|employer)\\s(?:pay|rate|range|est\\b)',
-  '(?:pay|hourly|wage|salary|hiring|starting|daily|weekly|monthly|base|flat|piece|per[- ][a-z]+|w2|1099|contract)\\s?rates?',
-  'rates? of pay', '(?:it|this|job|role|position) pays(?=\\s*:)', 'pays(?=\\s*:)', '(?<=^\\W*)rate(?=\\s?:)', '(?:yearly|annual(?:ly)?|comp)\\s*:', '(?<=^\\W*)target\\s*:', 'comp(?=\\srange)', 'base', 'income', '(?:full|hourly|hiring|wage|pay)\\srange', 'DOE', 'employer est',
+  '(?:pay|hourly|wage|salary|hiring|starting|day|daily|weekly|monthly|base|flat|piece|per[- ][a-z]+|w2|1099|contract)\\s?rates?',
+  'rates? of pay', '(?:\\d\\dth )?percentile', '(?:it|this|job|role|position) pays(?=\\s*:)', 'pays(?=\\s*:)', '(?<=^\\W*)rate(?=\\s?:)', '(?:yearly|annual(?:ly)?|comp)\\s*:', '(?<=^\\W*)target\\s*:', 'comp(?=\\srange)', 'base', 'income', '(?:full|hourly|hiring|wage|pay)\\srange', 'DOE', 'employer est',
 ].map((word) => `\\b${word}`).join('|'), 'gi');
 
 /** Verbs of being paid, and "rate" as a label. */
@@ -19,7 +19,7 @@ export const PAID = /\b(?:pays?|paid|paying|offer(?:s|ed|ing)?|earn(?:s|ed|ing)?
 export const WORKER = /\b(?:I|me|my|they|we|our|job|position|role|employer|hospital|clinic|gig|coders?|billers?|auditors?|directors?|apprentices?|new grads?|staff)\b/i;
 
 /** A job as a label directly before the amount: `Coder II: `. */
-export const JOB_LABEL = /\b(?:coder|auditor|biller|specialist|analyst|manager|director|supervisor|technician|CPC(?:-A)?|COC|CCS(?:-P)?|CCA|CIC|CRC|RHIT|RHIA|level)s?\s?[\dIVX]{0,3}\s?[:(–|-]?\s*$/i;
+export const JOB_LABEL = /\b(?:coder|auditor|biller|specialist|analyst|manager|director|supervisor|technician|CPC(?:-A)?|COC|CCS(?:-P)?|CCA|CIC|CRC|RHIT|RHIA|level)s?\s?[\dIVX]{0,3}\s?[:(–|,-]?\s*$/i;
 
 /** "$55,000 salary": names the amount before it, whatever was listed earlier. */
 export const NAMED_AFTER = /^[\s(]*(?:(?:hourly|annual|base|starting|gross)\s)?(?:salary|wage|base)\b(?!\s(?:budget|increase|threshold|cap))/i;

@@ -76,7 +76,7 @@ function withoutUnit(amount: WrittenAmount, around: Surroundings, label: string,
   const isPaid = lastOf(PAID, around.before) >= 0;
   const isListed = around.opensLine || /[:–-]\s*$/.test(around.before) || JOB.test(around.line) || WORKER.test(around.before);
   if (isYearly && (isPaid || (isRange && isListed) || (open && around.opensLine))) return pay;
-  if (isPaid && (isRange || (WORKER.test(around.before) && !/^\s*for\s/i.test(around.after)))) return pay;
+  if (isPaid && (isRange || (WORKER.test(around.before) && !/^\s*for\s(?!(?:[a-z-]+\s){0,2}(?:coders?|auditors?|billers?)\b)/i.test(around.after)))) return pay;
   if (lastOf(PAY, around.line) >= 0 && (isYearly || isRange || cents)) return pay;
   return currency !== null && standsAlone(amount, around) ? pay : { kind: 'unclear' };
 }

@@ -32,7 +32,7 @@ const WORK =
   /experience|\bexp\b|coding|coder|audit|billing|abstract|work|background|hcc|risk adjustment|practice|inpatient|outpatient|required|minimum|min\b|nursing|leader|supervis|manage|review|cdi\b|him\b|e\/m|analy|teach|preferred|orthop|derm|cardio|radiolog|surg|oncolog|anesth|facility|pro-?fee|ed\b|hospital|health|medical|office|denial|quality|training|residency|field|specialty/i;
 
 const EDUCATION: readonly (readonly [RegExp, Education])[] = [
-  [/\b(?:high[- ]school|h\.?s\.? diploma|hs diploma|hsd\b|ged\b|secondary school diploma)(?:\s+(?:diploma|graduat\w+|degree|education))?(?:\s*(?:\/|or(?:\s+an?)?|,)?\s*(?:ged\b|equivalen\w+|g\.e\.d\.?))*/gi, 'high-school'],
+  [/\b(?:high[- ]school|h\.?s\.? diploma|hs diploma|hs grad\w*|hsd\b|ged\b|secondary school diploma)(?:\s+(?:diploma|graduat\w+|degree|education))?(?:\s*(?:\/|or(?:\s+an?)?|,)?\s*(?:ged\b|equivalen\w+|g\.e\.d\.?))*/gi, 'high-school'],
   [/\bgraduation from high school\b/gi, 'high-school'],
   [/\b(?:associate['’]?s?['’]?\s+(?:degree|of\s+(?:applied\s+)?(?:science|arts)|(?=or\s+(?:a\s+)?(?:bachelor|higher)))|associate['’]s\b|associates?\s+(?:\(|in\s+(?:health|him|hit))|a\.?a\.?s\.?\s+(?:degree|in)\b|associate(?=\))|two-year degree|2-year degree)/gi, 'associate'],
   [/\b(?:bachelor['’]?s?['’]?(?:\s+(?:degree|of\s+(?:science|arts)))?|baccalaureate(?:\s+degree)?|b\.?[as]\.?\s+(?:degree|in)\b|(?:four|4)-year degree|bsn\b)/gi, 'bachelor'],
