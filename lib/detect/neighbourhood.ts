@@ -23,7 +23,7 @@ const MOST_CUES = 24;
 const MOST_MENTIONS = 12;
 /** Characters to another abbreviation with rivals, which says a little even where it stands in no list with this one. */
 const CLOSE_GAP = 40;
-export const DOUBTFUL = 0.5;
+export const DOUBTFUL = 0.45;
 /** Lines between two items of one list. */
 const LIST_LINES = 2;
 

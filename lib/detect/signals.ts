@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { isForeignLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Candidate } from './scan.ts';
 
@@ -17,6 +18,8 @@ const PRICE_AFTER = /^s?(?:\s(?:of|is|was|at|around|about|under|over|below|to|fr
 const FOREIGN_COMPANY = -4;
 /** `RAF Lakenheath`, `CPT Alvarez will`: the beginning of a longer name. */
 const LONGER_NAME = -1.5;
+/** Text in another language: the letters are somebody else's there. */
+const FOREIGN_LANGUAGE = -4;
 /** A diagnosis code with its dot, a HCPCS code: `M54.50`, `G2211`. */
 const CODED = 2;
 const CODED_SHAPE = /(?<![\w.-])(?:[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}|[A-EGHJ-MP-TV]\d{4})(?![\w-])/;
@@ -40,6 +43,7 @@ export function visitSignals(lexicon: Lexicon, block: Block, candidate: Candidat
     const found = shape.exec(line);
     if (found) visit(points, from + found.index, from + found.index + found[0].length);
   };
+  if (isForeignLanguage(line)) visit(FOREIGN_LANGUAGE, from, from + line.length);
   find(CODE_SIGNS, CODE);
   find(CODED_SHAPE, CODED);
   visitPrice(line.slice(0, start - from), line.slice(end - from), candidate, visit);
