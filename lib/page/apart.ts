@@ -1,9 +1,29 @@
 /**
  * What stands on a page beside its main part: found by landmarks, and lists of other pages by how
- * boards build them. Asked of elements whose neighbours are in the page.
+ * boards build them. For one reading: it remembers what it has seen of lists.
  */
-export function isApart(element: Element): boolean {
-  return element.matches(landmarks) ? !isInside(element) : isOneOfMany(element) || isCard(element);
+export class Apartness {
+  private readonly lists = new Map<Element, { next: Element | null; cards: number }>();
+
+  isApart(element: Element): boolean {
+    return element.matches(landmarks) ? !isInside(element) : isOneOfMany(element) || this.isCard(element);
+  }
+
+  /** One of several cards beside each other that each lead to another page or posting. */
+  private isCard(element: Element): boolean {
+    const { parentElement: parent } = element;
+    return parent !== null && leadsElsewhere(element) && this.cardsIn(parent) >= fewestCards;
+  }
+
+  /** Counts no further than it has to. */
+  private cardsIn(parent: Element): number {
+    let list = this.lists.get(parent);
+    if (!list) this.lists.set(parent, list = { next: parent.firstElementChild, cards: 0 });
+    for (; list.next && list.cards < fewestCards; list.next = list.next.nextElementSibling) {
+      if (leadsElsewhere(list.next)) list.cards += 1;
+    }
+    return list.cards;
+  }
 }
 
 const landmarks = [
@@ -21,18 +41,6 @@ const fewestCards = 3;
 const link = 'a[href]:not([href^="#"], [href^="mailto:"], [href^="tel:"])';
 const press = 'button, [role="button"], [role="option"], [role="link"]';
 const heading = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
-
-/** One of several cards beside each other that each lead to another page or posting. */
-function isCard(element: Element): boolean {
-  const { parentElement: parent, localName } = element;
-  if (!parent || !leadsElsewhere(element)) return false;
-  let cards = 0;
-  for (const sibling of parent.children) {
-    if (sibling.localName === localName && leadsElsewhere(sibling)) cards += 1;
-    if (cards >= fewestCards) return true;
-  }
-  return false;
-}
 
 /** UTF-16 units. What is shorter is a button or a label ("Full-time", "$25 an hour"). */
 const shortestCard = 12;

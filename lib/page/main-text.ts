@@ -1,4 +1,4 @@
-import { isApart } from './apart.ts';
+import { Apartness } from './apart.ts';
 import { kindOf } from './element-kinds.ts';
 import { ownText } from './own-text.ts';
 import type { Container, Piece, Run } from './run.ts';
@@ -6,6 +6,8 @@ import type { Slice } from './slices.ts';
 
 /** Longer texts are no postings; of a long thread this much is read. UTF-16 units. */
 const longestText = 120_000;
+/** The same of a page that is mostly lists. */
+const mostContainers = 30_000;
 
 /** The visible text of a page's main part, with the way back to its nodes. */
 export interface MainText {
@@ -22,10 +24,15 @@ export interface MainText {
  */
 export function* mainText(root: Element, slice: Slice): Generator<void, MainText> {
   const book = new TextBook(root);
+  const apartness = new Apartness();
   const open: (Container | Run)[] = [root];
-  for (let next = open.pop(); next && !book.isFull; next = open.pop()) {
+  let looked = 0;
+  for (let next = open.pop(); next && !book.isFull && looked < mostContainers; next = open.pop()) {
     if ('pieces' in next) book.add(next);
-    else if (next === root || isRead(next)) open.push(...(yield* partsOf(next, slice)));
+    else {
+      looked += 1;
+      if (next === root || isRead(next, apartness)) for (const part of yield* partsOf(next, slice)) open.push(part);
+    }
     if (slice.isLate()) yield;
   }
   return book.finish();
@@ -44,8 +51,8 @@ function* partsOf(container: Container, slice: Slice): Generator<void, (Containe
   return parts.reverse();
 }
 
-function isRead(container: Container): boolean {
-  return !(container instanceof Element) || (kindOf(container) !== 'skipped' && isShown(container) && !isApart(container));
+function isRead(container: Container, apartness: Apartness): boolean {
+  return !(container instanceof Element) || (kindOf(container) !== 'skipped' && isShown(container) && !apartness.isApart(container));
 }
 
 /** An element without a box of its own may still show what is inside. */

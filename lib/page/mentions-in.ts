@@ -18,6 +18,7 @@ export function* mentionsIn(
     from = to;
     if (slice.isLate()) yield;
   }
+  for (const _ of reading.settle()) if (slice.isLate()) yield;
   for (const { from, passage } of passages) {
     for (const { start, end, term } of reading.judge(passage)) into.push({ start: from + start, end: from + end, term });
     if (slice.isLate()) yield;

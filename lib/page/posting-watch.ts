@@ -163,6 +163,7 @@ export class PostingWatch {
     const found: { text: MainText | null; jsonld: string[] } = { text: null, jsonld: [] };
     const worked = await inSlices(function* (slice) {
       found.text = yield* mainText(mainRoot(), slice);
+      if (slice.isLate()) yield;
       found.jsonld = structuredData(document);
     }, this.signal);
     return { ...found, worked };

@@ -38,13 +38,24 @@ function pointIn({ node, from, at }: Piece, offset: number): Point {
 }
 
 /** The text nodes that a span of the run touches. */
-export function nodesOf(run: Run, start: number, end: number): Text[] {
-  return run.pieces
-    .filter((piece, index) => piece.at < end && (run.pieces[index + 1]?.at ?? run.text.length) > start)
-    .map((piece) => piece.node);
+export function nodesOf({ pieces }: Run, start: number, end: number): Text[] {
+  const nodes: Text[] = [];
+  for (let index = indexAt(pieces, start); index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (!piece || piece.at >= end) break;
+    nodes.push(piece.node);
+  }
+  return nodes;
 }
 
 function pieceAt(pieces: readonly Piece[], offset: number): Piece {
+  const piece = pieces[indexAt(pieces, offset)];
+  if (!piece) throw new RangeError('a run without pieces has no points');
+  return piece;
+}
+
+/** Index of the last piece that begins at the offset or before. */
+function indexAt(pieces: readonly Piece[], offset: number): number {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
@@ -52,7 +63,5 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece {
     if ((pieces[middle]?.at ?? Infinity) <= offset) low = middle;
     else high = middle - 1;
   }
-  const piece = pieces[low];
-  if (!piece) throw new RangeError('a run without pieces has no points');
-  return piece;
+  return low;
 }

@@ -9,7 +9,7 @@ const deepest = 100;
  * postings in microdata as objects of the same shape.
  */
 export function structuredData(root: Document): string[] {
-  const scripts = Array.from(root.querySelectorAll('script[type*="ld+json" i]'), (script) => script.textContent);
+  const scripts = Array.from(root.getElementsByTagName('script')).filter(({ type }) => /ld\+json/i.test(type)).map((script) => script.textContent);
   const items = Array.from(root.querySelectorAll('[itemscope][itemtype$="JobPosting" i]')).slice(0, mostBlocks).map((item) => JSON.stringify(itemOf(item, 0)));
   return [...scripts, ...items].filter((block) => block.length > 2 && block.length < longestBlock).slice(0, mostBlocks);
 }
