@@ -60,7 +60,7 @@ export function chunksOf(tokens: readonly Token[], text: string): Chunk[] {
           // "RHIT without CCS will not be considered" is about the CCS.
           if (/^(?:without|lacking)/i.test(text.slice(token.start, token.end))) current.mood ??= 'refused';
           renew(token.mood);
-        } else if (token.leads && token.mood === 'required') {
+        } else if (token.leads && (token.mood === 'required' || text[token.end - 1] === ':')) {
           break;
         } else if (current.closed) {
           current.mood = afterwards(current, token.mood, tokens[at - 1]?.kind);

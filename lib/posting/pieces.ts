@@ -68,7 +68,7 @@ export function piecesOf(source: Source, { span, placed }: { span: Span; placed:
     const context = { ...source, words, sentence, placed, carried };
     const instead = substitutionIn(tokens, text, sentence);
     if (instead) {
-      const span = quoteOf(text, sentence, around(tokens, sentence));
+      const span = quoteOf(text, sentence, around(tokens.filter(decides), sentence));
       return [{ mood: instead.hedged ? 'preferred' : 'required', tree: instead.tree, atoms: instead.atoms, span, instead }];
     }
     return joined(chunksOf(tokens, text).map((chunk) => ({ chunk, pieces: pieceOf(chunk, context) })));
@@ -95,6 +95,11 @@ function isAsked({ mood }: Piece): boolean {
   return mood === 'required' || mood === 'accepted';
 }
 
+/** Words that carry a meaning of their own, unlike commas and `and`. */
+function decides({ kind }: Token): boolean {
+  return kind === 'atom' || kind === 'mark' || kind === 'within' || kind === 'later' || kind === 'now' || kind === 'lieu' || kind === 'oneOf';
+}
+
 /** "Must be obtained within a year of hire", said of the certificates before. */
 function dueLater(tokens: readonly Token[], words: string, span: Span): Piece[] {
   const within = tokens.find(({ kind }) => kind === 'within');
@@ -119,7 +124,7 @@ function pieceOf(chunk: Chunk, context: Context): Piece[] {
   if (!tree) return [];
   const within = chunk.due ? chunk.within : headingWithin(context);
   const due = within === undefined ? tree : dueWithin(tree, within);
-  const piece: Piece = { mood, tree: due, atoms: atomsIn(wanted), span: quoteOf(context.text, context.sentence, around(chunk.tokens, context.sentence)), instead: null, inPassing: inPassing(chunk, context) };
+  const piece: Piece = { mood, tree: due, atoms: atomsIn(wanted), span: quoteOf(context.text, context.sentence, around(chunk.tokens.filter(decides), context.sentence)), instead: null, inPassing: inPassing(chunk, context) };
   const without = WITHOUT.exec(context.words);
   return [without && isAsked(piece) ? { ...piece, mood: 'required', instead: { named: null, kind: targetOf(without[0]), ofYears: null } } : piece];
 }

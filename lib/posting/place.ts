@@ -7,7 +7,7 @@ import { STATE_NAME, stateOf } from './states.ts';
 const LABEL = /^(?:\W*)(?:(?:job|work|primary|position|office|facility|site|physical|posting|hiring)\s+)?(?:locations?(?:\(s\))?|city(?:\s*[,/]\s*state)?|where(?: you will work)?|worksite|work ?place|based in|duty station|address|work (?:arrangement|model|site)|campus|job location)\s*[:|–-]?\s*/i;
 /** Where people live, whom a company serves, where it has offices: no place of work. */
 const NOT_HERE =
-  /\b(?:must (?:live|reside|be located|be based)|reside(?:nts?|s)?\b|residing|live in|living in|licensed? in|license|headquarter\w*|offices in|teams? (?:in|will)|serv(?:es|ing)|except|excluding|eligible states|states?:|following states|anywhere|not (?:available|eligible) (?:in|to)|customers|clients|members|sees patients|graduate of|travel to|training|time zone|within \d+ miles|mailing|colleagues|not hire)\b/i;
+  /\b(?:must (?:live|reside|be located|be based)|reside(?:nts?|s)?\b|residing|live in|living in|licensed? in|license|headquarter\w*|offices in|teams? (?:in|will)|serv(?:es?|ing)\b|except|excluding|eligible states|states?:|following states|anywhere|not (?:available|eligible) (?:in|to)|customers|clients|members|sees patients|graduate of|travel to|training|time zone|within \d+ miles|mailing|colleagues|not hire)\b/i;
 const SAYS_HERE = /\b(?:based (?:in|at|out of)|located (?:in|at)|position is (?:in|at|based)|works? (?:in|at|out of) our|in our|on-?site in|office in|clinic in|hospital in|report(?:s|ing)? to our|onsite at|seeks?|hybrid|on-?site|remote|is hiring|needs)\b/i;
 const OUR_OFFICE = /\b(?:[Ii]n|[Aa]t|[Ff]rom|[Tt]o) our ((?:[A-Z][\p{L}.'-]+ ){1,3})(?:office|clinic|hospital|campus|location|facility|headquarters|center)\b/u;
 /** Lines beyond this many are no header of the posting. */

@@ -76,7 +76,12 @@ function isShort(lines: readonly Line[]): boolean {
 /** All demands together; a demand for any certificate of an issuer says nothing more once one is asked for by name. */
 function wholeTree({ demands }: Demands): Requirement | null {
   const named = demands.some(({ tree }) => credentialsIn(tree).some(({ credential }) => !isIssuer(credential)) && !isByIssuer(tree));
-  return allOf(demands.flatMap(({ tree }) => (named ? (without(tree, isIssuer) ?? []) : [tree])));
+  return allOf(demands.flatMap(({ tree }) => (isNothing(tree) ? [] : named ? (without(tree, isIssuer) ?? []) : [tree])));
+}
+
+/** "0 years" asks for nothing. */
+function isNothing(tree: Requirement): boolean {
+  return 'experienceYears' in tree && tree.experienceYears === 0;
 }
 
 /** The demand names an issuer beside what else is accepted: "AAPC or AHIMA certification; CPC-A welcome". */

@@ -16,7 +16,8 @@ const CODES = new Set([...Object.values(NAMES), 'VI']);
 export function stateOf(written: string): string | null {
   const plain = written.trim().replace(/\./g, '');
   if (CODES.has(plain.toUpperCase()) && plain === plain.toUpperCase()) return plain;
-  return NAMES[plain.toLowerCase().replace(/\s+/g, ' ')] ?? null;
+  const name = plain.toLowerCase().replace(/\s+/g, ' ');
+  return Object.hasOwn(NAMES, name) ? (NAMES[name] ?? null) : null;
 }
 
 const names = Object.keys(NAMES).sort((a, b) => b.length - a.length).map((name) => name.replace(/\b\w/g, (letter) => letter.toUpperCase()).replace(' Of ', ' of '));

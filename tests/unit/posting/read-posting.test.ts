@@ -97,6 +97,20 @@ describe('hostile input', () => {
       expect(() => readPosting(inputOf(text, { jsonld: ['{'.repeat(5000), '['.repeat(5000)] }))).not.toThrow();
     });
 
+  it('rests on words inside the text, whatever the text', () => {
+    const words = ['CPC', 'CCS', 'CPC-A', 'RHIT', '(', ')', ',', ';', 'or', 'and', 'with', '\n', '\n- ', 'required', 'preferred', 'within 6 months', 'in lieu of', 'one of the following:', 'Requirements', '2 years', 'of', 'associate degree', 'not', 'unless', 'substitute for', 'Reno, NV', 'remote', '$24', 'must obtain', 'but', '"A"', 'Preferred:'];
+    let seed = 7;
+    const next = () => (seed = (seed * 48_271) % 2_147_483_647);
+    for (let round = 0; round < 400; round++) {
+      const text = `Medical Coder\n${Array.from({ length: 4 + (next() % 40) }, () => words[next() % words.length]).join(' ')}`;
+      const posting = readPosting(inputOf(text));
+      const { structured: _, ...spans } = posting?.evidence ?? { structured: [] };
+      for (const { start, end } of [...Object.values(spans).flat(), ...(posting?.flags ?? [])]) {
+        expect(start >= 0 && end > start && end <= text.length, JSON.stringify(text)).toBe(true);
+      }
+    }
+  });
+
   it('takes time in proportion to the text', { retry: 3 }, () => {
     const block = 'Medical Coder\nRequirements\nCPC, CCS or RHIT required; 2+ years of coding in Toledo, OH (a) one; or (b) two.\nPreferred: CRC within 6 months, 1 to 3 years, associate degree\n';
     const time = (times: number) => {

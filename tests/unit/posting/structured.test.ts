@@ -21,6 +21,13 @@ describe('the posting among structured data', () => {
     expect(find({ '@type': 'JobPosting', title: 'Biller' }, { '@type': 'JobPosting', title: 'Nurse' })).toBeNull();
   });
 
+  it('is read alike from parsed data, as microdata gives it', () => {
+    const parsed = { '@type': 'JobPosting', title: 'Inpatient Coder', jobLocation: { '@type': 'Place', address: { addressLocality: 'Reno', addressRegion: 'NV' } } };
+    const posting = jobPosting([parsed], 'Inpatient Coder', '');
+    expect(posting && structuredPlace(posting)).toEqual({ city: 'Reno', state: 'NV' });
+    expect(jobPosting([null, 7, [], undefined], '', '')).toBeNull();
+  });
+
   it('has its references resolved', () => {
     const posting = find({ '@graph': [{ '@type': 'JobPosting', hiringOrganization: { '@id': '#org' } }, { '@id': '#org', '@type': 'Organization', name: 'Fernhill' }] });
     expect(posting).toMatchObject({ hiringOrganization: { name: 'Fernhill' } });
@@ -50,6 +57,10 @@ describe('structured pay', () => {
     ['a duration for its unit', { duration: 'P1Y', minValue: 50000, maxValue: 60000 }, [50000, 60000, 'year']],
     ['only a lowest figure', { value: { minValue: 21, unitText: 'HOUR' } }, [21, null, 'hour']],
     ['a size that decides nothing', { value: { value: 4000 } }, [4000, 4000, null]],
+    ['words', '$24.50 - $31.00 an hour', [24.5, 31, 'hour']],
+    ['a list of which the first gives nothing', ['', { value: { value: 52000, unitText: 'YEAR' } }], [52000, 52000, 'year']],
+    ['a price specification', { '@type': 'PriceSpecification', minPrice: 20, maxPrice: 25, unitText: 'HOUR' }, [20, 25, 'hour']],
+    ['a unit so far off that it is a slip', { value: { value: 24.5, unitText: 'YEAR' } }, [24.5, 24.5, null]],
   ])('is read from %s', (_, baseSalary, [min, max, period]) => {
     expect(structuredPay({ baseSalary })).toMatchObject({ min, max, period });
   });
@@ -71,6 +82,7 @@ describe('structured place', () => {
   it.each([
     ['a plain address', { address: { addressLocality: 'Toledo', addressRegion: 'OH', addressCountry: 'US' } }, { city: 'Toledo', state: 'OH' }],
     ['a state in full', { address: { addressLocality: 'Toledo', addressRegion: 'Ohio' } }, { city: 'Toledo', state: 'OH' }],
+    ['a region that only JavaScript knows', { address: { addressLocality: 'Toledo', addressRegion: '__proto__' } }, { city: 'Toledo', state: null }],
     ['capitals', { address: { addressLocality: 'TOLEDO', addressRegion: 'OH' } }, { city: 'Toledo', state: 'OH' }],
     ['a string', 'Toledo, OH', { city: 'Toledo', state: 'OH' }],
     ['an address string', { address: '1 Main St, Toledo, OH 43604' }, { city: 'Toledo', state: 'OH' }],

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { writeTree } from '../../corpus/posting/labels.ts';
+import { read } from './read.ts';
+
+const treeOf = (clause: string) => writeTree(read(`Medical Coder\n${clause}`).accepts);
+
+describe('a clause binds from tight to loose', () => {
+  it.each([
+    ['CPC or CCS with three years of coding experience', 'all(3y, any(ccs, cpc))', 'a list comes before its condition'],
+    ['CCS, CIC, or RHIT with CCA', 'any(all(cca, rhit), ccs, cic)', 'the last of a list with commas goes on with one of its sort'],
+    ['RHIT and CCS or CIC required', 'all(any(ccs, cic), rhit)', 'an or without a comma is tighter than an and'],
+    ['CPC with one year, CCS with three years, or RHIT with five years', 'any(all(1y, cpc), all(3y, ccs), all(5y, rhit))', 'each has a condition of its own'],
+    ['CCS with 3 yrs coding or RHIA/RHIT with 5 yrs coding', 'any(all(3y, ccs), all(5y, any(rhia, rhit)))', 'two share one'],
+    ['Associate degree or two years of experience, and CPC', 'all(any(2y, edu:associate), cpc)', 'a comma makes the and looser'],
+    ['RHIA, or RHIT with five years of coding', 'any(all(5y, rhit), rhia)', 'a comma makes the or looser'],
+    ['CPC and an associate degree or two years of coding', 'all(any(2y, edu:associate), cpc)', 'years in place of schooling'],
+    ['CPC required. Associate degree (or four years of experience)', 'all(any(4y, edu:associate), cpc)', 'a bracket belongs to what stands before it'],
+    ['A coding credential (CPC or CCS) and an audit or compliance credential (CPMA or CHC) required', 'all(any(ccs, cpc), any(chc, cpma))', 'brackets are units'],
+    ['Must hold both the CPC and the CRC', 'all(cpc, crc)', 'both'],
+    ['One of: CPC, COC and CCS', 'any(ccs, coc, cpc)', 'one of'],
+  ])('%s', (clause, tree) => {
+    expect(treeOf(clause)).toBe(tree);
+  });
+});
+
+describe('what is due after hire', () => {
+  it.each([
+    ['CCS on hire, or RHIT within 12 months', 'any(ccs, rhit@12)'],
+    ['CPC or COC required at time of hire and CRC required within 18 months of hire', 'all(any(coc, cpc), crc@18)'],
+    ['RHIA, RHIT or CCS, or be able to obtain the CCA within six months of employment', 'any(cca@6, ccs, rhia, rhit)'],
+    ['RHIT or RHIA; or an associate degree with CCS to be completed within 12 months of hire', 'any(all(ccs@12, edu:associate), rhia, rhit)'],
+    ['CPC not required at hire but must be obtained within 18 months', 'cpc@18'],
+    ['CPC or COC and obtain CRC within 1 year', 'all(any(coc, cpc), crc@12)'],
+  ])('belongs to the certificates beside it: %s', (clause, tree) => {
+    expect(treeOf(clause)).toBe(tree);
+  });
+});
+
+describe('what stands in for what', () => {
+  it.each([
+    ['Associate degree required. CCS may substitute for the associate degree.', 'any(ccs, edu:associate)'],
+    ['A CPC can be used in place of two years of the required four years of coding experience.', 'any(4y, all(2y, cpc))'],
+    ['Three years of coding required. An associate degree may be substituted for one year of experience.', 'any(3y, all(2y, edu:associate))'],
+    ['CPC with two years of coding; uncertified coders with seven years considered.', 'any(7y, all(2y, cpc))'],
+    ['CPC required. In lieu of a certification, five years of coding.', 'any(5y, cpc)'],
+    ['CCS required. Bachelor\'s degree preferred; seven years of experience may substitute.', 'ccs'],
+    ['The CPC is required unless you have three or more years of coding experience.', 'any(3y, cpc)'],
+  ])('%s', (clause, tree) => {
+    expect(treeOf(clause)).toBe(tree);
+  });
+});
+
+describe('what asks for nothing', () => {
+  it.each([
+    ['CPC required. Manager: Lee Ortega, CCS, CPMA.', 'cpc'],
+    ['CPC required. You will coach our CPC-A group.', 'cpc'],
+    ['CCS required. A CPC alone is not sufficient.', 'ccs'],
+    ['CPC/CCS-P needed, CRC/CPMA wanted but optional', 'any(ccs-p, cpc)'],
+    ['CPC required. Inpatient coding, level I trauma (CCS a plus)', 'cpc'],
+  ])('%s', (clause, tree) => {
+    expect(treeOf(clause)).toBe(tree);
+  });
+});
