@@ -39,6 +39,8 @@ const SPELLED_OUT = 6;
 const SPELLED_OUT_HERE = 10;
 /** The next item of the same list is marked. */
 const IN_COMPANY = 2;
+/** Characters between two credentials of one line that speak for each other. */
+const CREDENTIAL_GAP = 80;
 const MOST_PAGE_POINTS = 3.6;
 const MOST_REASONS = 5;
 
@@ -77,6 +79,12 @@ export class Judge {
     const { block, candidate } = question;
     if (isDescription(block.text, candidate)) return false;
     return isSure(candidate) || this.weigh(question, null);
+  }
+
+  /** Whether both are abbreviations of credentials, not far from each other: `CPC required, CRC within a year`. */
+  areCredentials(one: Candidate, other: Candidate): boolean {
+    const isCredential = ({ form }: Candidate) => !form.name && this.ambiguities[form.term]?.framed === true;
+    return isCredential(one) && isCredential(other) && gapTo(one, other) <= CREDENTIAL_GAP;
   }
 
   /** What decided for a candidate that is marked, strongest first. */

@@ -130,12 +130,12 @@ export class PageReading implements Reading {
     });
   }
 
-  /** In a list, what is marked speaks for its neighbours: first from left to right, then back. */
+  /** What is marked speaks for its neighbours in a list, and a credential for the next one: first from left to right, then back. */
   private followLists(questions: Question[], marked: boolean[]): void {
     const follow = (index: number, from: number) => {
       const [question, other] = [questions[index], questions[from]];
       if (!question || !other || marked[index] || !marked[from]) return;
-      if (!areListed(question.block.text, question.candidate, other.candidate)) return;
+      if (!areListed(question.block.text, question.candidate, other.candidate) && !this.judgement.areCredentials(question.candidate, other.candidate)) return;
       const accompanied = { ...question, company: other.candidate };
       marked[index] = this.judgement.marks(accompanied);
       if (marked[index]) questions[index] = accompanied;

@@ -20,9 +20,9 @@ const FOREIGN_COMPANY = -4;
 const LONGER_NAME = -1.5;
 /** Text in another language: the letters are somebody else's there. */
 const FOREIGN_LANGUAGE = -4;
-/** A diagnosis code with its dot, a HCPCS code: `M54.50`, `G2211`. */
+/** A diagnosis code with its dot, a HCPCS code, a procedure code that is no amount and no ZIP: `M54.50`, `G2211`, `45378`. */
 const CODED = 2;
-const CODED_SHAPE = /(?<![\w.-])(?:[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}|[A-EGHJ-MP-TV]\d{4})(?![\w-])/;
+const CODED_SHAPE = /(?<![\w.-])(?:[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}|[A-EGHJ-MP-TV]\d{4}|(?<![$€£#] ?|\b[A-Z]{2} )\d\d[\dx]{3}(?:-[A-Z\d]{2})?)(?![\w-]|[.,]\d)/;
 /** Program text. */
 const CODE = -3;
 const CODE_SIGNS = /[{}]|=>|==|\(\)|0x[0-9a-fA-F]{2}|\b[a-z]+_[a-z]+\b|\b[a-z]+\.[a-z]+\(|::|;\s*$/m;
