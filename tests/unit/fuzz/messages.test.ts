@@ -19,14 +19,14 @@ const sound: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   isNeedPart: fc.record({ type: fc.constant('need-part'), part: fc.constantFrom('reader', 'card', 'posting') }),
   isSilence: fc.record({ type: fc.constant('silence'), term: anyText, host: fc.option(anyText, { nil: null }) }),
   isReadPage: fc.record({ type: fc.constant('read-page'), question: pageQuestion }),
-  isShowInToolbar: fc.record({ type: fc.constant('show-in-toolbar'), posting: fc.option(postingReport, { nil: null }) }),
+  isShowInToolbar: fc.record({ type: fc.constant('show-in-toolbar'), what: fc.oneof(postingReport, fc.constantFrom('off', null)) }),
   isReveal: fc.record({ type: fc.constant('reveal'), instance: anyText, mention: fc.integer() }),
   isPageReport: pageReport,
 };
 
 const guards: [name: string, guard: Guard][] = Object.entries(messages).flatMap(([name, one]): [string, Guard][] =>
   (name.startsWith('is') && typeof one === 'function' ? [[name, one as Guard]] : []));
-const keys = ['type', 'part', 'term', 'host', 'question', 'posting', 'instance', 'mention', 'mentions', 'state', 'text', 'title', 'quotes', 'accepts', 'all', 'any', 'credential'];
+const keys = ['type', 'part', 'what', 'term', 'host', 'question', 'posting', 'instance', 'mention', 'mentions', 'state', 'text', 'title', 'quotes', 'accepts', 'all', 'any', 'credential'];
 const types = fc.constantFrom('need-part', 'silence', 'read-page', 'show-in-toolbar', 'reveal', 'report', '__proto__');
 const anyMessage = fc.oneof(anyValue(keys), fc.tuple(types, fc.dictionary(fc.constantFrom(...keys), anyValue(keys))).map(([type, rest]) => ({ ...rest, type })));
 

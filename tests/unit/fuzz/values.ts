@@ -57,8 +57,8 @@ function struck(value: unknown, { path, kind, value: other, key }: Blow): unknow
 /** With a member of its own, even where its name is `__proto__`. */
 function withMember(value: object, name: string, member: unknown): unknown {
   const copy: unknown = Array.isArray(value) ? [...(value as unknown[])] : { ...value };
-  // An array's length takes no other value.
-  if (Array.isArray(copy) && name === 'length') return copy;
+  // What is sent or stored has no lists with other members than numbered ones.
+  if (Array.isArray(copy) && !/^\d+$/.test(name)) return copy;
   Object.defineProperty(copy, name, { value: member, enumerable: true, configurable: true, writable: true });
   return copy;
 }
