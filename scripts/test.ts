@@ -1,10 +1,13 @@
-import { checkManifest } from './checks/manifest.ts';
 import { lintAddOn } from './checks/add-on-lint.ts';
+import { checkAdvisories } from './checks/advisories.ts';
+import { checkLicences } from './checks/licences.ts';
+import { checkManifest } from './checks/manifest.ts';
 import { fail, pass, type Outcome } from './checks/outcome.ts';
 import { checkLicensedText } from './checks/licensed-text.ts';
 import { checkPageScriptSize } from './checks/page-script-size.ts';
 import { checkProgram, root } from './checks/program.ts';
 import { checkQuietScripts } from './checks/quiet-scripts.ts';
+import { checkRebuild } from './checks/rebuild.ts';
 import { runTests } from './checks/vitest.ts';
 import type { Family } from './browsers.ts';
 import { describeError } from './plain-error.ts';
@@ -35,6 +38,9 @@ const steps: readonly Step[] = [
   { name: 'page script size', run: () => checkPageScriptSize(root + builds.chromium.folder) },
   ...families.map((family) => ({ name: `no way out in the scripts for ${builds[family].browser}`, run: () => checkQuietScripts(root + builds[family].folder) })),
   ...families.map((family) => ({ name: `no licensed text in the package for ${builds[family].browser}`, run: () => checkLicensedText(root + builds[family].folder) })),
+  { name: 'licences of what is in the package', run: checkLicences },
+  { name: 'security advisories', run: checkAdvisories },
+  { name: 'packages rebuilt from their sources', run: () => checkRebuild({ install: false }) },
   { name: 'add-on linter', run: () => lintAddOn(firefoxBuild) },
   ...families.map((family) => ({ name: `end-to-end tests in ${family}`, run: () => runTests(`e2e-${family}`) })),
 ];
