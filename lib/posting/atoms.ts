@@ -13,7 +13,7 @@ export interface Atom extends Span {
 }
 
 const YEARS = new RegExp(
-  `\\b(?:(${NUMBER})\\s*(?:months?|mos)\\s*(?:-|–|to)\\s*)?(${NUMBER}|an?(?=\\s+(?:full\\s+|solid\\s+)?year(?:['’]s|\\s+of)\\b))(?:\\s*\\(\\s*(\\d+(?:\\.\\d+)?)\\s*\\))?[\\s-]*(?:\\+|or more|plus)?\\s*` +
+  `\\b(?:(${NUMBER})\\s*(?:months?|mos)\\s*(?:-|–|to)\\s*)?(${NUMBER}|(?<!once |twice |times )an?(?=\\s+(?:full\\s+|solid\\s+)?year(?:['’]s|\\s+(?:of|in|as|doing))\\b))(?:\\s*\\(\\s*(\\d+(?:\\.\\d+)?)\\s*\\))?[\\s-]*(?:\\+|or more|plus)?\\s*` +
     `(?:(?:-|–|—|to|or|(?<=between\\s(?:[a-z]{3,8}|\\d{1,2})\\s)and)\\s*(${NUMBER})(?:\\s*\\(\\s*\\d+\\s*\\))?)?\\s*(?:\\+|or more|plus|full|solid|additional|more)?[\\s-]*(years?|yrs?|months?|mos)\\b['’]?`,
   'gi',
 );

@@ -10,7 +10,7 @@ const WORDS = new Set(
   look looking seeking want like love get offer offers give gives expect expects help helps takes hope apply
   about role job position opportunity team company employer organization summary description overview details detail purpose highlights snapshot
   responsibilities responsibility duties essential functions function key main primary core major principal day day-to-day life accountabilities tasks doing work
-  qualifications qualification requirements requirement required require requires prefer prefers preferred preference preferences minimum basic desired desirable
+  qualifications qualification requirements requirement required require requires prefer prefers musts wants preferred preference preferences minimum basic desired desirable
   additional other special general specific further mandatory optional advantageous advantages assets recommended strongly highly
   education educational experience skills skill knowledge abilities ability competencies competency attributes certification certifications certificate
   certificates license licenses licensure licence registration registrations credential credentials training background academic schooling

@@ -34,10 +34,11 @@ export function placeInWords(words: string, start: number, labelled: boolean): P
   if (coded) return make(coded[2]?.trim() ?? null, stateOf(coded[1] ?? ''), coded.index, coded[0].length);
   const split = CITY_THEN_STATE.exec(words);
   if (split) return make(split[1]?.trim() ?? null, stateOf(split[2] ?? ''), split.index, split[0].length);
-  for (const match of words.matchAll(CITY_STATE)) {
+  const matches = [...words.matchAll(CITY_STATE)];
+  const isSure = ([whole]: RegExpMatchArray) => COMMA_ONLY.test(whole) || whole.includes('(');
+  for (const match of [...matches.filter(isSure), ...matches.filter((each) => !isSure(each))]) {
     const city = cityOf(match[1] ?? '');
-    const sure = COMMA_ONLY.test(match[0]) || match[0].includes('(');
-    if (city === null || !sure && !labelled && !looseFits(words, match)) continue;
+    if (city === null || !isSure(match) && !labelled && !looseFits(words, match)) continue;
     const lead = (match[1] ?? '').length - city.length;
     const others = lead === 0 ? firstOfSeveral(words.slice(Math.max(0, match.index - 120), match.index)) : null;
     if (others !== null) return make(others.city, stateOf(match[2] ?? ''), match.index - others.back, match[0].length + others.back);

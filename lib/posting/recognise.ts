@@ -60,7 +60,7 @@ function isAnyJob(head: string): boolean {
 /** Short, no sentence, and nothing asked for. */
 function isTitleLike(head: string): boolean {
   const words = head.replace(/\([^)]*\)/g, '').trim();
-  return words.split(/\s+/).length <= LONGEST_TITLE && !/[.!;]\s*$|\?\s+\S|(?<!\b(?:Sr|Jr|St))[.;]\s|,$|\b(?:required|preferred|must|or|needed(?!\s*$)|completion)\b/i.test(words);
+  return words.split(/\s+/).length <= LONGEST_TITLE && !/[.!;]\s*$|\?\s+\S|(?<!\b(?:Sr|Jr|St))[.;]\s|,$|\b(?:required|preferred|must|(?-i:or)|needed(?!\s*$)|completion)\b/i.test(words);
 }
 
 function isOtherTitle(words: string): boolean {
@@ -84,9 +84,9 @@ function hasFieldWords(heads: readonly string[], own: string): boolean {
 }
 
 /** By the title, or where it names no role by the first lines and the terms. */
-function inField({ mentions }: PostingInput, heads: readonly string[], own: string): boolean {
+function inField({ mentions, title }: PostingInput, heads: readonly string[], own: string): boolean {
   for (const head of heads) {
-    const role = roleIn(head);
+    const role = head === title || isTitleLike(head) ? roleIn(head) : 'none';
     if (role !== 'none') return role === 'field';
   }
   const credentials = new Set(mentions.filter(({ term }) => isCredential(term)).map(({ term }) => term));

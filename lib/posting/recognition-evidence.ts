@@ -52,7 +52,7 @@ const ARTICLE: Evidence = [
   // News of a team, and sellers of work.
   [3, /\b(?:congratulations|passed the \w+ exam|now holds|meet the team|is our \w+ (?:director|manager|auditor|coder)|(?:our|all|every|all our) coders? (?:holds?|have|has|are|work)|turnaround (?:time )?(?:of|within|guarantee)|for a quote|outsourced|job description template|template you can copy|interview questions)\b/i],
   [4, /\breferences (?:available )?(?:on|upon) request\b|^(?:resume|curriculum vitae|objective:|professional summary:)/im],
-  [4, /\b(?:renewal period|credentialing agency|program standards?|career pathways|request for proposals|scholarships?|we (?:asked|surveyed) \d+|your (?:visit|bill) was|for kids|proposals are due|request a demo|book a demo|sample position descriptions|children's product|cpsc)\b/i],
+  [4, /\b(?:renewal period|credentialing agency|program standards?|career pathways|request for proposals|scholarships?|we (?:asked|surveyed) \d+|your (?:visit|bill) was|for kids|proposals are due|request a demo|behind on (?:charts|coding)|call (?:us )?today|book a demo|sample position descriptions|children's product|cpsc)\b/i],
   [4, /(?:\bjobs\b[^\n]{0,30}){3}/i],
   [3, /^step \d+\b|^q[.:] |\b(?:his|her) (?:\w+ ){0,3}(?:process|team|expertise|career|background|work)\b|\bleads \w+'s\b/im],
   [3, /\bsort by\b|^\d+ [\w ]{3,30} jobs in\b/im],

@@ -22,7 +22,8 @@ const A = `${MASK}+s?`;
 
 /** In order of precedence at the same place. No pattern matches across a sentence's end. */
 const PATTERNS: readonly (readonly [kind: string, source: string])[] = [
-  ['preferredLeads', `not required,? but (?:very |highly )?(?:welcome|preferred|helpful|nice|desired|desirable|useful|a plus)\\s*:?`],
+  ['preferredLeads', `not required,? but (?:it |that |this |they )?(?:very |highly )?(?:helps?|welcome|preferred|helpful|nice|desired|desirable|useful|a plus)\\s*:?`],
+  ['filler', `(?:chance|opportunity|help(?:s|ing)?(?: you)?|support(?:s|ing)?(?: you)?|pay(?: for you)?) to (?:earn|obtain|get|sit|pass|achieve|become)\\b`],
   ['filler', `(?:remov|drop|shed|los)\\w*\\s[^.;]{0,50}?within\\s+${DURATION}`],
   ['filler', `(?:or\\s+)?(?:be\\s+)?eligib\\w+\\s+(?:to|for)\\s+(?:sit|take|test|certif|the)\\w*(?:\\s+for)?`],
   ['filler', `or (?:an? )?(?:(?:its |an )?equivalent|more|higher|above|better|similar|related|greater|older|other|comparable|relevant|eligible|${A}[- ]eligible|be eligible|registry[- ]eligible|recent|combination|a related|any (?:other|combination))\\b`],
@@ -34,7 +35,7 @@ const PATTERNS: readonly (readonly [kind: string, source: string])[] = [
   ['refusedLeads', `(?:\\bnot|\\bno)\\s+(?:an?\\s+)?(?=${A})`],
   ['acceptedLeads', `(?:will|can|may|also|we|we'll|gladly)\\s+(?:also\\s+)?(?:consider|accept|hire|welcome)(?!ed|able)|accepting|open to`],
   ['preferred', `welcomed?,?\\s+but\\s+(?:is |are )?(?:not|n't)\\s+\\w+`],
-  ['accepted', `(?:may|can|will|could)\\s+(?:be\\s+)?substituted?(?=\\s+(?:with|if|when)\\b|\\s*[.;,)]|\\s*$)|(?:will|may|can)?\\s*(?:also\\s+)?(?:be\\s+)?(?:accepted|acceptable|considered|welcomed?|ok(?:ay)?\\b|sufficient|suffices|works too|works as well|(?:is|are) (?:also |of course |just |perfectly )*fine|will do\\b|in its place|qualif(?:y|ies)\\b|encouraged to apply)|(?:please|may|can|should|invited to)\\s+(?:also\\s+)?apply|apply (?:too|as well)|encouraged\\b`],
+  ['accepted', `(?:may|can|will|could)\\s+(?:be\\s+)?substituted?(?=\\s+(?:with|if|when)\\b|\\s*[.;,)]|\\s*$)|(?:will|may|can)?\\s*(?:also\\s+)?(?:be\\s+)?(?:accepted|acceptable|considered(?! (?:an? )?(?:definite |strong |big )?(?:asset|plus|advantage|bonus)\\b)|welcomed?|ok(?:ay)?\\b|sufficient|suffices|works too|works as well|(?:is|are) (?:also |of course |just |perfectly )*fine|will do\\b|in its place|qualif(?:y|ies)\\b|encouraged to apply)|(?:please|may|can|should|invited to)\\s+(?:also\\s+)?apply|apply (?:too|as well)|encouraged\\b`],
   ['waived', `(?:is|are) not (?:an? )?(?:absolute )?musts?\\b`],
   ['requiredLeads', `(?:without|lacking)\\s+(?:an?\\s+)?${A}(?:[\\s,/]+(?:or\\s+)?${A}){0,8}[\\w ]{0,20}?(?:will|can|are|is)?\\s*(?:not|n't|cannot)\\s+be\\s+(?:considered|accepted|reviewed|hired)`],
   ['waivedLeads', `(?:do(?:es)? not|don't|doesn't|never) (?:actually )?(?:require|insist on|need)`],

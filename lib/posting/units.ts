@@ -6,7 +6,7 @@ import { allOf, anyOf } from './tree.ts';
 /** What a clause is made of once its brackets are read: units, and the words written between them. */
 
 /** What may stand side by side as choices; `mixed` for a bracket with several sorts in it. */
-export type Sort = 'credential' | 'experience' | 'education' | 'mixed';
+type Sort = 'credential' | 'experience' | 'education' | 'mixed';
 
 export interface Unit {
   requirement: Requirement;
