@@ -52,6 +52,7 @@ export function reasonText({ demand, reason }: JudgedDemand, records: readonly K
 /** What is left to do for a demand that is not met, as a step: "Earn the certificate: CPC", "1.5 years more of experience". */
 export function stepText({ demand, reason, standing }: JudgedDemand, records: readonly KnowledgeRecord[], words: Words): string {
   if (reason.why === 'other-work') return words('apply_step_other_work', [demandText(demand, records, words)]);
+  if (reason.why === 'issuer-unknown') return words('apply_step_issuer', [demandText(demand, records, words)]);
   if (standing === 'unknown') return words('apply_step_say', [demandText(demand, records, words)]);
   if (reason.why === 'apprentice-only') return words('apply_step_remove', [labelOf(reason.by, records)]);
   if ('credential' in demand) return words('apply_step_earn', [demandText(demand, records, words)]);

@@ -1,5 +1,4 @@
-import type { JudgedDemand, Standing } from '../../lib/profile/judge-demand.ts';
-import type { Judged } from '../../lib/profile/meets.ts';
+import type { Judged, JudgedDemand, Standing } from '../../lib/profile/judge-demand.ts';
 
 /** Certificates of which one is enough: one row for all of them. */
 export interface CertificateRow {

@@ -13,7 +13,7 @@ import type { Profile } from './profile.ts';
 const credentialMonths = { entry: 6, intermediate: 12, advanced: 18 } as const;
 /** To lose the apprentice's "A" by a course and practice, the quickest of the issuer's routes. */
 const apprenticeMonths = 5;
-const schoolingMonths = { none: 0, 'high-school': 9, certificate: 9, associate: 24, bachelor: 48, master: 72 } as const;
+const schoolingMonths = { none: 0, 'high-school': 9, certificate: 9, associate: 25, bachelor: 49, master: 73 } as const;
 /** The exams that are open only after a degree in health information (`required` in their records). */
 const degreeBefore: Readonly<Record<TermId, Education>> = { rhit: 'associate', rhia: 'bachelor' };
 

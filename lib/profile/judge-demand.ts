@@ -30,6 +30,9 @@ export interface JudgedDemand {
   reason: Reason;
 }
 
+/** A tree of demands of which every part has been judged; in the order of the posting. */
+export type Judged = JudgedDemand | { all: Judged[]; standing: Standing } | { any: Judged[]; standing: Standing };
+
 /**
  * Judges one demand by what a person has said; what was not said is unknown, never missing.
  * `apprentice`: whether the posting takes apprentices. Where it does not, an apprentice's credential

@@ -1,13 +1,11 @@
-import type { ApprenticeVerdict, Education, Requirement } from '../posting/posting.ts';
+import type { ApprenticeVerdict, Requirement } from '../posting/posting.ts';
 import type { CredentialFacts } from './credential-facts.ts';
 import { effortOf } from './effort.ts';
 import { judgeDemand } from './judge-demand.ts';
-import type { Demand, JudgedDemand, Standing } from './judge-demand.ts';
-import { emptyProfile, schoolings } from './profile.ts';
+import type { Demand, Judged, JudgedDemand, Standing } from './judge-demand.ts';
+import { emptyProfile } from './profile.ts';
 import type { Profile } from './profile.ts';
-
-/** A tree of demands of which every part has been judged; in the order of the posting. */
-export type Judged = JudgedDemand | { all: Judged[]; standing: Standing } | { any: Judged[]; standing: Standing };
+import { nearestWay } from './ways.ts';
 
 export interface Meeting {
   /** `nothing-asked`: the posting names no demand. */
@@ -35,7 +33,7 @@ export function meets(
 ): Meeting {
   if (accepts === null) return { verdict: 'nothing-asked', tree: null, by: [], nearest: [], afterHire: [] };
   const tree = judged(accepts, (demand) => judgeDemand(demand, profile ?? emptyProfile, facts, apprentice));
-  const demands = withoutLesser(nearestWay(tree, profile, facts).demands);
+  const demands = nearestWay(tree, (one) => effortOf(one, profile, facts));
   return {
     verdict: tree.standing,
     tree,
@@ -61,43 +59,4 @@ function judged(requirement: Requirement, judge: (demand: Demand) => JudgedDeman
 function jointly(parts: readonly Judged[], decides: Standing, agreed: Standing): Standing {
   if (parts.some(({ standing }) => standing === decides)) return decides;
   return parts.every(({ standing }) => standing === agreed) ? agreed : 'unknown';
-}
-
-/** Each demand once; of several for years or for schooling only the greatest, which includes the others. */
-function withoutLesser(demands: readonly JudgedDemand[]): JudgedDemand[] {
-  return demands.filter((one, at) => !demands.some((other, place) => other !== one && includes(other.demand, one.demand, place < at)));
-}
-
-/** `equally`: whether an equal demand counts as including the other. */
-function includes(greater: Demand, lesser: Demand, equally: boolean): boolean {
-  if ('experienceYears' in greater && 'experienceYears' in lesser) {
-    return greater.experienceYears > lesser.experienceYears || (equally && greater.experienceYears === lesser.experienceYears);
-  }
-  if ('education' in greater && 'education' in lesser && isDegree(greater) && isDegree(lesser)) {
-    const [high, low] = [greater, lesser].map(({ education }) => schoolings.indexOf(education));
-    return high !== undefined && low !== undefined && (high > low || (equally && high === low));
-  }
-  return equally && JSON.stringify(greater) === JSON.stringify(lesser);
-}
-
-/** A coding certificate is in no degree of itself. */
-function isDegree({ education }: Extract<Demand, { education: Education }>): boolean {
-  return education !== 'certificate';
-}
-
-interface Way {
-  effort: number;
-  demands: JudgedDemand[];
-}
-
-function nearestWay(tree: Judged, profile: Profile | null, facts: CredentialFacts): Way {
-  if ('demand' in tree) {
-    return { effort: effortOf(tree, profile, facts), demands: [tree] };
-  }
-  if ('all' in tree) {
-    const ways = tree.all.map((part) => nearestWay(part, profile, facts));
-    return { effort: ways.reduce((sum, way) => sum + way.effort, 0), demands: ways.flatMap((way) => way.demands) };
-  }
-  const [first, ...others] = tree.any.map((part) => nearestWay(part, profile, facts));
-  return others.reduce((best, way) => (way.effort < best.effort ? way : best), first ?? { effort: 0, demands: [] });
 }

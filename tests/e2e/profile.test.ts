@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { emptyProfile } from '../../lib/profile/profile.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
-import { writeProfileFile } from '../../lib/profile/profile-file.ts';
+import { readProfileFile, writeProfileFile } from '../../lib/profile/profile-file.ts';
 import { backstageOf } from '../../scripts/browser/content-world.ts';
 import { accessibilityFaults, clearStore, narrow, openExtensionPage, store, useStage, waitUntil, zoom, type Stage } from './harness/index.ts';
 
@@ -122,7 +122,33 @@ describe('"About you"', () => {
     });
   });
 
-  it('saves a file, takes it over elsewhere, and can take that back', async () => {
+  it('saves everything as a file', async () => {
+    await store(stage.live, 'profile', { version: 1, value: full });
+    await aboutYou(stage, async (form) => {
+      // What the browser would write to the disk is caught on the way there.
+      await form.evaluate(() => {
+        const make = URL.createObjectURL.bind(URL);
+        const caught = globalThis as { savedFile?: Promise<string>; savedName?: string };
+        URL.createObjectURL = (file: Blob) => {
+          caught.savedFile = file.text();
+          return make(file);
+        };
+        HTMLAnchorElement.prototype.click = function click() {
+          caught.savedName = this.download;
+        };
+      });
+      await press(form, 'Save as a file');
+      await says(form, 'in your downloads');
+      const { name, text } = await form.evaluate(async () => {
+        const caught = globalThis as { savedFile?: Promise<string>; savedName?: string };
+        return { name: caught.savedName ?? '', text: (await caught.savedFile) ?? '' };
+      });
+      expect(name).toMatch(/^codecue-about-me-\d{4}-\d\d-\d\d\.json$/);
+      expect(readProfileFile(text)).toEqual({ profile: full });
+    });
+  });
+
+  it('takes a file over, and can take that back', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'codecue-profile-'));
     try {
       const file = path.join(folder, 'mine.json');

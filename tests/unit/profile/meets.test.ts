@@ -149,6 +149,13 @@ describe('the nearest way', () => {
     expect(nearest(accepts, { ...years(4.5), held: [], schooling: 'high-school' })).toEqual([{ experienceYears: 5 }]);
   });
 
+  it('counts years once that two demands ask for at the same time', () => {
+    const accepts: Requirement = {
+      all: [{ any: [{ credential: 'cpma' }, { all: [cpc, { experienceYears: 3 }] }] }, { any: [{ education: 'bachelor' }, { experienceYears: 4 }] }],
+    };
+    expect(nearest(accepts, { ...years(0), held: ['cpc-a'], schooling: 'high-school' })).toEqual([cpc, { experienceYears: 4 }]);
+  });
+
   it('names each demand once, and of years and degrees only the greatest', () => {
     const accepts: Requirement = {
       all: [{ any: [cpc, ccs] }, { experienceYears: 2 }, { any: [{ all: [cpc, { experienceYears: 5 }] }, { education: 'master' }] }, { education: 'associate' }, { education: 'high-school' }],
