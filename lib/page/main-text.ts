@@ -5,9 +5,9 @@ import type { Container, Piece, Run } from './run.ts';
 import type { Slice } from './slices.ts';
 
 /** Longer texts are no postings; of a long thread this much is read. UTF-16 units. */
-const longestText = 120_000;
+const longestText = 60_000;
 /** The same of a page that is mostly lists. */
-const mostContainers = 30_000;
+const mostContainers = 15_000;
 
 /** The visible text of a page's main part, with the way back to its nodes. */
 export interface MainText {

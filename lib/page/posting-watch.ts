@@ -263,7 +263,8 @@ const leastInDialog = 400;
 
 /** The page, or the dialog that a board has opened over it. */
 function mainRoot(): Element {
-  const dialogs = document.querySelectorAll('dialog:modal, [role="dialog"][aria-modal="true"]');
-  const open = Array.from(dialogs).find((dialog) => dialog.checkVisibility() && dialog.textContent.length > leastInDialog);
+  // By name and by attribute, which a browser finds at once; it would look through a whole page for `:modal`.
+  const dialogs = [...Array.from(document.getElementsByTagName('dialog')).filter((dialog) => dialog.matches(':modal')), ...document.querySelectorAll('[aria-modal="true"]')];
+  const open = dialogs.find((dialog) => dialog.checkVisibility() && dialog.textContent.length > leastInDialog);
   return open ?? document.querySelector('body') ?? document.documentElement;
 }
