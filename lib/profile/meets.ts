@@ -7,6 +7,8 @@ import { emptyProfile } from './profile.ts';
 import type { Profile } from './profile.ts';
 import { nearestWay } from './ways.ts';
 
+export type { Judged } from './judge-demand.ts';
+
 export interface Meeting {
   /** `nothing-asked`: the posting names no demand. */
   verdict: Standing | 'nothing-asked';
