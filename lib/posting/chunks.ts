@@ -141,10 +141,22 @@ function dueFrom(tokens: readonly Token[]): number {
     const token = tokens[at];
     if (token?.kind === 'atom' && token.atom.group !== 'credential' && token.atom.group !== 'issuer') break;
     if (from >= 0 && (token?.kind === 'mark' || token?.kind === 'now' || token?.kind === 'within')) break;
+    if (from >= 0 && token?.kind === 'or' && tokens[at - 1]?.kind === 'comma' && !endsList(tokens, at - 1)) break;
     if (from >= 0 && (token?.kind === 'with' || token?.kind === 'and' && tokens[at - 1]?.kind === 'comma')) break;
     if (token?.kind === 'atom') from = at;
   }
   return from;
+}
+
+/** The comma before an `or` is a list's: another stands before the last atom, as in "CPC, COC, or CCS". */
+function endsList(tokens: readonly Token[], comma: number): boolean {
+  const last = tokens.findLastIndex(({ kind }, at) => at < comma && kind === 'atom');
+  for (let at = last - 1; at >= 0; at--) {
+    const kind = tokens[at]?.kind;
+    if (kind === 'comma') return tokens[at + 1]?.kind !== 'or';
+    if (kind === 'atom' || kind === 'or' || kind === 'and' || kind === 'with') return false;
+  }
+  return false;
 }
 
 function due(token: Token & { kind: 'atom' }, months: number | null): Token {
