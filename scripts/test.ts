@@ -4,6 +4,7 @@ import { checkLicences } from './checks/licences.ts';
 import { checkManifest } from './checks/manifest.ts';
 import { fail, pass, type Outcome } from './checks/outcome.ts';
 import { checkLicensedText } from './checks/licensed-text.ts';
+import { checkNamedPermissions } from './checks/named-permissions.ts';
 import { checkPageScriptSize } from './checks/page-script-size.ts';
 import { checkProgram, root } from './checks/program.ts';
 import { checkQuietScripts } from './checks/quiet-scripts.ts';
@@ -35,6 +36,7 @@ const steps: readonly Step[] = [
   ...families.map((family) => ({ name: `DOM tests in ${family}`, run: () => runTests(`page-${family}`) })),
   ...families.map((family) => ({ name: `build for ${builds[family].browser}`, run: () => pass(buildFor(family)) })),
   ...families.map((family) => ({ name: `manifest for ${builds[family].browser}`, run: () => checkManifest(root + builds[family].folder) })),
+  { name: 'permissions explained', run: () => checkNamedPermissions(families.map((family) => root + builds[family].folder)) },
   { name: 'page script size', run: () => checkPageScriptSize(root + builds.chromium.folder) },
   ...families.map((family) => ({ name: `no way out in the scripts for ${builds[family].browser}`, run: () => checkQuietScripts(root + builds[family].folder) })),
   ...families.map((family) => ({ name: `no licensed text in the package for ${builds[family].browser}`, run: () => checkLicensedText(root + builds[family].folder) })),

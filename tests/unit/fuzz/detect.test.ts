@@ -77,7 +77,7 @@ describe('reading a page', () => {
       const reading = openReading(dictionary, { title: text.slice(0, 200), url: '' });
       const passage = reading.add(text);
       return passage && reading.judge(passage);
-    }, pieces, runs(25, 0.05));
+    }, pieces, runs(8, 0.05));
   });
 });
 

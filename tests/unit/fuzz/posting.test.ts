@@ -83,7 +83,7 @@ describe('a posting', () => {
     staysLinear((text) => {
       const all = `Medical Coder\nRequirements\n${text}`;
       readPosting(inputOf(all, { pay: findPay(all) }));
-    }, pieces, runs(12, 0.03));
+    }, pieces, runs(4, 0.03));
   });
 });
 
