@@ -1,12 +1,13 @@
 import type { Ambiguity, Dictionary } from '../knowledge/dictionary.ts';
 import { FIELD } from '../knowledge/dictionary.ts';
 import type { Block } from './blocks.ts';
-import { isWord } from './characters.ts';
 import { cueOf, isDoubtfulMention, termOfCue } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reason } from './mention.ts';
 import { DOUBTFUL, IN_SENTENCE, visitNeighbours } from './neighbourhood.ts';
 import type { PageEvidence } from './page-evidence.ts';
+import { bySharedPart, BY_FORM, gapTo, strongest, wordEnd } from './reasons.ts';
+import { pagePoints, strongestRival } from './rivals.ts';
 import type { Candidate } from './scan.ts';
 import { visitSignals } from './signals.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -32,8 +33,6 @@ const CLEAR_AGAINST = 2;
 const HALF = 0.5;
 /** What stands elsewhere counts so for letters that mostly mean something else, where their sentence says nothing. */
 const LEAKING = 0.75;
-/** A field that no file names as this term's rival counts by this. */
-const FOREIGN_SHARE = 0.7;
 /** The page spells the abbreviation out. */
 const SPELLED_OUT = 6;
 const SPELLED_OUT_HERE = 10;
@@ -41,13 +40,9 @@ const SPELLED_OUT_HERE = 10;
 const IN_COMPANY = 2;
 /** Characters between two credentials of one line that speak for each other. */
 const CREDENTIAL_GAP = 80;
-const MOST_PAGE_POINTS = 3.6;
-const MOST_REASONS = 5;
 
 /** Kinds of evidence that stand outside the page's running text. */
 const OUTSIDE: ReadonlySet<Reason['kind']> = new Set(['title', 'heading', 'data']);
-
-const SURE: readonly Reason[] = [{ kind: 'form', words: '', weight: SPELLED_OUT_HERE }];
 
 /** What is to be decided. `company`: a mention that is already marked, next to the candidate in one list. */
 export interface Question {
@@ -89,8 +84,8 @@ export class Judge {
 
   /** What decided for a candidate that is marked, strongest first. */
   reasons(question: Question): readonly Reason[] {
-    if (question.candidate.continued) return [sharedParts(question)];
-    if (isSure(question.candidate)) return SURE;
+    if (question.candidate.continued) return [bySharedPart(question.block, question.candidate)];
+    if (isSure(question.candidate)) return BY_FORM;
     const reasons: Reason[] = [];
     this.weigh(question, reasons);
     return strongest(reasons);
@@ -99,34 +94,40 @@ export class Judge {
   private weigh({ block, candidate, company }: Question, reasons: Reason[] | null): boolean {
     const { form, capitals } = candidate;
     const ambiguity = this.ambiguities[form.term] ?? UNKNOWN;
-    const { page, around } = this;
     const tally = this.tallied(ambiguity, block, candidate, reasons);
-    const ownPage = Math.min(MOST_PAGE_POINTS, sumOf(ambiguity.own, page));
-    const binding = bindingFor(block, candidate, page);
     const lean = leanOf(candidate, ambiguity);
-    let against = Math.max(0, -binding.points);
-    let coded = 0;
-    visitSignals(this.lexicon, block, candidate, ambiguity.body, (points, start, end) => {
+    const beside = this.beside(ambiguity, block, candidate, reasons);
+    const binding = bindingFor(block, candidate, this.page);
+    const ownPage = pagePoints(ambiguity.own, this.page);
+    const rivals = strongestRival(ambiguity, tally, this.page, this.lexicon.elsewhere);
+    const against = beside.against + Math.max(0, -binding.points);
+    // Where the sentence is clear, what stands elsewhere counts half.
+    const clear = tally.near(0) - rivals.near - against;
+    const leaks = lean < 0 && tally.near(0) === 0;
+    const share = clear <= -CLEAR_AGAINST ? HALF : leaks ? LEAKING : 1;
+    const coding = lean + beside.coded + tally.near(0) - tally.surplus + (tally.afar(0) + ownPage) * share
+      + this.around.hostPoints + Math.max(0, binding.points) + (company ? IN_COMPANY : 0);
+    const rival = rivals.near + rivals.elsewhere * (clear >= CLEAR_FOR ? HALF : 1) + against;
+    if (reasons) {
+      const note = (kind: Reason['kind'], words: string, weight: number) => { if (weight) reasons.push({ kind, words, weight }); };
+      if (lean > 0) note('form', '', lean);
+      if (company) note('neighbour', block.text.slice(company.start, company.end), IN_COMPANY);
+      note('spelled', binding.words, binding.points);
+      if (ownPage > 0) note('page', this.page.wordsFor(ambiguity.own), ownPage);
+      note('host', this.around.host, this.around.hostPoints);
+    }
+    return coding >= (capitals || form.sure ? MARK_AT : MARK_SMALL_AT) && coding >= rival + Math.max(LEAD, rival * LEAD_SHARE);
+  }
+
+  /** What stands right beside the candidate, by its shape. */
+  private beside({ body }: Ambiguity, block: Block, candidate: Candidate, reasons: Reason[] | null): { coded: number; against: number } {
+    let [coded, against] = [0, 0];
+    visitSignals(this.lexicon, block, candidate, body, (points, start, end) => {
       if (points > 0) coded += points;
       else against -= points;
       reasons?.push({ kind: 'neighbour', words: block.text.slice(start, end), weight: points });
     });
-    const rivals = strongestRival(ambiguity, tally, page, this.lexicon.elsewhere);
-    // Where the sentence is clear, what stands elsewhere counts half.
-    const clear = tally.near(0) - rivals.near - against;
-    const leaks = lean < 0 && tally.near(0) === 0;
-    const coding = lean + coded + tally.near(0) - tally.surplus + (tally.afar(0) + ownPage) * (clear <= -CLEAR_AGAINST ? HALF : leaks ? LEAKING : 1)
-      + around.hostPoints + Math.max(0, binding.points) + (company ? IN_COMPANY : 0);
-    const rival = rivals.near + rivals.elsewhere * (clear >= CLEAR_FOR ? HALF : 1) + against;
-    if (reasons) {
-      const note = (kind: Reason['kind'], words: string, weight: number) => { if (weight > 0) reasons.push({ kind, words, weight }); };
-      note('form', '', lean);
-      note('neighbour', company ? block.text.slice(company.start, company.end) : '', company ? IN_COMPANY : 0);
-      if (binding.points) reasons.push({ kind: 'spelled', words: binding.words, weight: binding.points });
-      if (ownPage > 0) note('page', page.wordsFor(ambiguity.own), ownPage);
-      note('host', around.host, around.hostPoints);
-    }
-    return coding >= (capitals || form.sure ? MARK_AT : MARK_SMALL_AT) && coding >= rival + Math.max(LEAD, rival * LEAD_SHARE);
+    return { coded, against };
   }
 
   private tallied(ambiguity: Ambiguity, block: Block, candidate: Candidate, reasons: Reason[] | null): Tally {
@@ -174,61 +175,11 @@ function isSure({ form, capitals, continued }: Candidate): boolean {
   return continued || (form.sure && capitals);
 }
 
-/** The `PCS` of `ICD-10-CM/PCS` rests on the form that it shares its beginning with, or its end. */
-function sharedParts({ block, candidate }: Question): Reason {
-  const at = block.candidates.indexOf(candidate);
-  const [before, after] = [block.candidates[at - 1], block.candidates[at + 1]];
-  const other = [before, after].filter((one) => one !== undefined).sort((a, b) => gapTo(candidate, a) - gapTo(candidate, b))[0] ?? candidate;
-  return { kind: 'neighbour', words: block.text.slice(Math.min(other.start, candidate.start), Math.max(other.end, candidate.end)), weight: SPELLED_OUT_HERE };
-}
-
-function gapTo(candidate: Candidate, other: Candidate): number {
-  return Math.max(other.start - candidate.end, candidate.start - other.end);
-}
-
 /** Points that the form has by itself. */
 function leanOf({ form, capitals }: Candidate, ambiguity: Ambiguity): number {
   if (form.sure) return form.capitals >= LONG || /\d/.test(form.text) ? SURE_LONG_LEAN : SURE_SMALL_LEAN;
   const lean = form.lean ?? ambiguity.lean;
   return capitals ? lean : Math.min(0, lean);
-}
-
-/** Each piece of evidence once, the weightiest first. */
-function strongest(reasons: readonly Reason[]): Reason[] {
-  const weightiest = new Map<string, Reason>();
-  for (const reason of reasons) {
-    const key = `${reason.kind} ${reason.words}`;
-    if (Math.abs(weightiest.get(key)?.weight ?? 0) < Math.abs(reason.weight)) weightiest.set(key, reason);
-  }
-  return [...weightiest.values()]
-    .map((reason) => ({ ...reason, weight: Math.round(reason.weight * 10) / 10 }))
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, MOST_REASONS);
-}
-
-function sumOf(senses: readonly number[], page: PageEvidence): number {
-  return senses.reduce((sum, sense) => sum + page.points(sense), 0);
-}
-
-/** Points of the rival that has most: from the sentence, and from elsewhere. */
-function strongestRival(ambiguity: Ambiguity, tally: Tally, page: PageEvidence, foreign: readonly number[]): { near: number; elsewhere: number } {
-  let most = { near: 0, elsewhere: 0 };
-  const look = (role: number, senses: readonly number[], share: number) => {
-    const near = tally.near(role) * share;
-    const elsewhere = (tally.afar(role) + Math.min(MOST_PAGE_POINTS, sumOf(senses, page))) * share;
-    if (near + elsewhere > most.near + most.elsewhere) most = { near, elsewhere };
-  };
-  ambiguity.rivals.forEach((senses, index) => { look(1 + index, senses, 1); });
-  const first = 1 + ambiguity.rivals.length;
-  foreign.forEach((sense, index) => { if (tally.near(first + index) + tally.afar(first + index) > 0) look(first + index, [sense], FOREIGN_SHARE); });
-  return most;
-}
-
-/** Where the word ends of which a cue is the beginning: `medical cod` stands for `medical coding`. */
-function wordEnd(text: string, from: number): number {
-  let end = from;
-  while (isWord(text.charCodeAt(end))) end++;
-  return end;
 }
 
 /** The statement that spells the candidate out, and its points: positive for the coding sense. */
