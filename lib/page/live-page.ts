@@ -114,7 +114,7 @@ export class LivePage {
         if (this.signal.aborted) return;
         this.busy = false;
         this.rest = this.pace.restAfter(first ? 0 : work);
-        this.state = 'read';
+        if (!this.outdated) this.state = 'read';
         this.book.marks.commit();
         this.owner.onChange();
         if (this.changedMeanwhile) this.schedule();
@@ -138,8 +138,14 @@ export class LivePage {
       if (!task.container.isConnected) continue;
       yield* this.readContainer(task, tasks, slice);
       if (slice.isLate()) yield;
+      if (this.isInVain()) return;
     }
     for (const _ of this.book.judge()) if (slice.isLate()) yield;
+  }
+
+  /** All of the page is to be read anew, the rest of it, too. */
+  private isInVain(): boolean {
+    return this.outdated;
   }
 
   private *readContainer({ container, own, inner }: Task, tasks: Task[], slice: Slice): Generator<void> {

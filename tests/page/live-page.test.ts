@@ -177,3 +177,26 @@ it('finds the mention under a point, also where text cannot be selected, and not
     ['X2', null, null],
   ]);
 });
+
+it('leaves a reading unfinished that is to begin anew', async () => {
+  const page = await openLab(`<p>word</p>`.repeat(60_000));
+  await page.evaluate(() => {
+    const added: number[] = [];
+    const openReading = () => {
+      const reading = added.push(0) - 1;
+      const add = () => {
+        added[reading] = (added[reading] ?? 0) + 1;
+        // What was found asks for more evidence, which comes while the page is being read.
+        if (reading === 0 && added[0] === 1) setTimeout(() => live.readAnew());
+        return null;
+      };
+      return { revision: 0, add, settle: () => [], remove: () => undefined, judge: () => [] };
+    };
+    const owner = { openReading, prepare: () => [], onChange: () => undefined, isAlive: () => true, wants: () => true };
+    Object.assign(globalThis, { added, live: new lab.LivePage(owner, new AbortController().signal) });
+  });
+  await waitUntil(() => state(page), (now) => now === 'read', (now) => `the page is ${now}`);
+  const [first, second] = await page.evaluate(() => (globalThis as unknown as { added: number[] }).added);
+  expect(first).toBeLessThan(60_000);
+  expect(second).toBe(60_000);
+});
