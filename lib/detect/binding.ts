@@ -1,5 +1,6 @@
 import { FIELD } from '../knowledge/dictionary.ts';
 import { expansionOf } from './expansion.ts';
+import { weightFor } from './lexicon.ts';
 import type { CueHit, Lexicon } from './lexicon.ts';
 import { stemOfName } from './notation.ts';
 import type { Candidate } from './scan.ts';
@@ -56,8 +57,7 @@ function weightInField(lexicon: Lexicon, cues: readonly CueHit[], start: number,
   for (const hit of cues) {
     if (hit.end <= start) continue;
     if (hit.start >= end) break;
-    const { senses = [], weights = [] } = lexicon.cues[hit.cue] ?? {};
-    senses.forEach((sense, at) => { if (sense === FIELD) most = Math.max(most, weights[at] ?? 0); });
+    most = Math.max(most, weightFor(lexicon, hit.cue, FIELD));
   }
   return most;
 }

@@ -131,7 +131,8 @@ export class Judge {
   }
 
   private tallied(ambiguity: Ambiguity, block: Block, candidate: Candidate, reasons: Reason[] | null): Tally {
-    const tally = tallyOf(this.lexicon, ambiguity);
+    const tally = tallyOf(this.lexicon);
+    tally.begin(ambiguity);
     const note = (cue: number, factor: number, kind: Reason['kind'], text: string, start: number, end: number) => {
       const weight = tally.add(cue, factor, factor >= IN_SENTENCE && !OUTSIDE.has(kind));
       if (weight && reasons) reasons.push({ kind, words: text.slice(start, wordEnd(text, end)), weight });

@@ -8,18 +8,21 @@ import { readCue, stemOfName } from './notation.ts';
 import { ROOT, Trie } from './trie.ts';
 import { newWalk, walk } from './walk.ts';
 
-/** A piece of evidence as it counts for several senses: a word or phrase, or a mention. */
-export interface Cue {
-  readonly senses: readonly number[];
-  readonly weights: readonly number[];
-  readonly capitals: boolean;
+/**
+ * What every cue weighs for the senses it speaks for, side by side: those of a cue are at
+ * `from[cue]` up to `from[cue + 1]`.
+ */
+export interface Weights {
+  readonly from: Uint32Array;
+  readonly senses: Uint16Array;
+  readonly weights: Float64Array;
 }
 
 /** An evidence word as it stands in a text. */
 export interface CueHit {
   readonly start: number;
   readonly end: number;
-  /** Index into the lexicon's cues. */
+  /** Its number in the lexicon. */
   readonly cue: number;
 }
 
@@ -29,9 +32,13 @@ export interface Lexicon {
   readonly beginnings: Uint8Array;
   readonly stems: Uint8Array;
   readonly trie: Trie;
-  readonly cues: readonly Cue[];
+  /** A cue is a word or phrase, or a mention; there are so many. */
+  readonly cueCount: number;
+  readonly evidence: Weights;
   /** By cue, plus one: whether it stands for any ending. */
   readonly prefixes: Uint8Array;
+  /** By cue: whether it counts in capitals only. */
+  readonly capitals: Uint8Array;
   readonly senseCount: number;
   /** Senses that speak against every term which does not count them as its own. */
   readonly elsewhere: readonly number[];
@@ -78,17 +85,20 @@ const AT_ONCE = 25;
 
 function* build(dictionary: Dictionary): Generator<void, Lexicon> {
   const weights = new Map(dictionary.weights);
-  const cues: Cue[] = dictionary.terms.flatMap((_, term) => [
-    { senses: [FIELD], weights: [weights.get(term) ?? SURE_POINTS], capitals: false },
-    { senses: [FIELD], weights: [Math.min(SHARED_POINTS, weights.get(term) ?? SHARED_POINTS)], capitals: false },
+  const cues: ReadonlyMap<number, number>[] = dictionary.terms.flatMap((_, term) => [
+    new Map([[FIELD, weights.get(term) ?? SURE_POINTS]]),
+    new Map([[FIELD, Math.min(SHARED_POINTS, weights.get(term) ?? SHARED_POINTS)]]),
   ]);
   const words = yield* readVocabularies(dictionary);
   const trie = new Trie();
-  const prefixes = new Uint8Array(1 + cues.length + words.length);
   const first = cues.length;
-  for (const [index, { spelling, prefix }] of words.entries()) {
-    trie.add(spelling, first + index + 1);
-    if (prefix) prefixes[first + index + 1] = 1;
+  const cueCount = first + words.length;
+  const prefixes = new Uint8Array(1 + cueCount);
+  const capitals = new Uint8Array(cueCount);
+  for (const [index, word] of words.entries()) {
+    trie.add(word.spelling, first + index + 1);
+    if (word.prefix) prefixes[first + index + 1] = 1;
+    if (word.capitals) capitals[first + index] = 1;
     if (index % AT_ONCE === 0) yield;
   }
   for (const [index, word] of words.entries()) {
@@ -96,7 +106,7 @@ function* build(dictionary: Dictionary): Generator<void, Lexicon> {
     for (const part of partsOf(trie, prefixes, word.spelling)) {
       words[part - 1 - first]?.points.forEach((weight, sense) => points.set(sense, Math.max(weight, points.get(sense) ?? 0)));
     }
-    cues.push({ senses: [...points.keys()], weights: [...points.values()], capitals: word.capitals });
+    cues.push(points);
     if (index % AT_ONCE === 0) yield;
   }
   const beginnings = beginningsOf(words.map(({ spelling }) => spelling));
@@ -107,14 +117,34 @@ function* build(dictionary: Dictionary): Generator<void, Lexicon> {
     beginnings,
     stems,
     trie,
-    cues,
+    cueCount,
+    evidence: sideBySide(cues),
     prefixes,
+    capitals,
     senseCount: dictionary.vocabularies.length,
     elsewhere: dictionary.elsewhere,
     nameWords: nameWordsOf(dictionary),
     companyAfter: new Set(dictionary.company[0].split('|')),
     companyBefore: new Set(dictionary.company[1].split('|')),
   };
+}
+
+/** Objects and arrays of their own would lie all over the memory, which going through takes longer than adding up. */
+function sideBySide(cues: readonly ReadonlyMap<number, number>[]): Weights {
+  const from = new Uint32Array(cues.length + 1);
+  cues.forEach((points, cue) => { from[cue + 1] = (from[cue] ?? 0) + points.size; });
+  return {
+    from,
+    senses: Uint16Array.from(cues.flatMap((points) => [...points.keys()])),
+    weights: Float64Array.from(cues.flatMap((points) => [...points.values()])),
+  };
+}
+
+/** What a cue weighs for a sense; 0 for nothing. */
+export function weightFor({ evidence }: Lexicon, cue: number, sense: number): number {
+  const { from, senses, weights } = evidence;
+  for (let at = from[cue] as number; at < (from[cue + 1] as number); at++) if (senses[at] === sense) return weights[at] as number;
+  return 0;
 }
 
 interface Word {
@@ -198,7 +228,7 @@ const NO_HITS: readonly CueHit[] = [];
 
 /** The cues that begin in `from`..`to` of a text, ascending and not overlapping. */
 export function cuesIn(lexicon: Lexicon, text: string, from: number, to: number): readonly CueHit[] {
-  const { trie, prefixes, cues, beginnings, stems } = lexicon;
+  const { trie, prefixes, capitals, beginnings, stems } = lexicon;
   let hits: CueHit[] | null = null;
   let at = from;
   let taken = from;
@@ -220,7 +250,7 @@ export function cuesIn(lexicon: Lexicon, text: string, from: number, to: number)
     if (!likely) continue;
     while ((CLASS[text.charCodeAt(start)] as number) & SKIP) start++;
     walk(trie, text, start, ROOT, found, prefixes);
-    if (found.value && found.end > taken && (!cues[found.value - 1]?.capitals || inCapitals(text, start, found.end))) {
+    if (found.value && found.end > taken && (!capitals[found.value - 1] || inCapitals(text, start, found.end))) {
       (hits ??= []).push({ start, end: found.end, cue: found.value - 1 });
       taken = found.end;
     }

@@ -1,6 +1,6 @@
 import type { Binding } from './binding.ts';
 import type { Block } from './blocks.ts';
-import { cueOf } from './lexicon.ts';
+import { cueOf, weightFor } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** The page's evidence for a sense counts in steps, so that verdicts change seldom. */
@@ -23,7 +23,7 @@ export class PageEvidence {
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
-    this.counts = new Uint32Array(lexicon.cues.length);
+    this.counts = new Uint32Array(lexicon.cueCount);
     this.sums = new Float64Array(lexicon.senseCount);
   }
 
@@ -55,10 +55,7 @@ export class PageEvidence {
   wordsFor(senses: readonly number[]): string {
     const known = this.told.get(senses);
     if (known?.revision === this.revision) return known.words;
-    const weightOf = (cue: number) => {
-      const { senses: of = [], weights = [] } = this.lexicon.cues[cue] ?? {};
-      return of.reduce((sum, sense, index) => sum + (senses.includes(sense) ? (weights[index] ?? 0) : 0), 0);
-    };
+    const weightOf = (cue: number) => senses.reduce((sum, sense) => sum + weightFor(this.lexicon, cue, sense), 0);
     const words = [...this.words]
       .map(([cue, written]) => ({ written, weight: weightOf(cue) }))
       .filter(({ weight }) => weight > 0)
@@ -76,11 +73,11 @@ export class PageEvidence {
     if (by > 0 ? count !== 1 : count !== 0) return;
     if (by > 0) this.words.set(cue, text.slice(start, end));
     else this.words.delete(cue);
-    const { senses, weights } = this.lexicon.cues[cue] ?? { senses: [], weights: [] };
-    for (let index = 0; index < senses.length; index++) {
-      const sense = senses[index] ?? 0;
+    const { from, senses, weights } = this.lexicon.evidence;
+    for (let at = from[cue] as number; at < (from[cue + 1] as number); at++) {
+      const sense = senses[at] as number;
       const before = this.points(sense);
-      this.sums[sense] = (this.sums[sense] ?? 0) + by * (weights[index] ?? 0);
+      this.sums[sense] = (this.sums[sense] ?? 0) + by * (weights[at] as number);
       if (this.points(sense) !== before) this.revision++;
     }
   }

@@ -10,13 +10,14 @@ const MOST_FROM_COMMON = 2;
 /**
  * Adds up evidence for one mention. Each cue counts once, from the place where it counts most.
  * Role 0 is the coding sense, then come its rivals, then the fields
- * that are foreign to every term.
+ * that are foreign to every term. One tally does for all mentions, one after the other.
  */
 export class Tally {
   private readonly lexicon: Lexicon;
-  private readonly roles: readonly (readonly number[] | undefined)[];
-  private readonly here: Float64Array;
-  private readonly beyond: Float64Array;
+  private readonly rolesBy = new Map<Ambiguity, Roles>();
+  private roles: Roles = NO_ROLES;
+  private here = new Float64Array(0);
+  private beyond = new Float64Array(0);
   /** The factor that a cue has been counted with. */
   private readonly best: Float64Array;
   private readonly isNear: Uint8Array;
@@ -24,22 +25,25 @@ export class Tally {
   /** Points of the coding sense from words that are at home in many fields (`certified`, `insurance`). */
   private common = 0;
 
-  constructor(lexicon: Lexicon, ambiguity: Ambiguity) {
+  constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
-    this.roles = rolesOf(ambiguity, lexicon);
-    this.best = new Float64Array(lexicon.cues.length);
-    this.isNear = new Uint8Array(lexicon.cues.length);
-    const roles = 1 + ambiguity.rivals.length + lexicon.elsewhere.length;
-    this.here = new Float64Array(roles);
-    this.beyond = new Float64Array(roles);
+    this.best = new Float64Array(lexicon.cueCount);
+    this.isNear = new Uint8Array(lexicon.cueCount);
   }
 
-  reset(): void {
+  /** Begins anew, for a mention with this ambiguity. */
+  begin(ambiguity: Ambiguity): void {
     for (const cue of this.touched) this.best[cue] = 0;
     this.touched.length = 0;
+    this.common = 0;
+    this.roles = this.rolesBy.get(ambiguity) ?? rolesOf(ambiguity, this.lexicon);
+    this.rolesBy.set(ambiguity, this.roles);
+    if (this.here.length < this.roles.count) {
+      this.here = new Float64Array(this.roles.count);
+      this.beyond = new Float64Array(this.roles.count);
+    }
     this.here.fill(0);
     this.beyond.fill(0);
-    this.common = 0;
   }
 
   /**
@@ -72,51 +76,60 @@ export class Tally {
   }
 
   private put(cue: number, factor: number, sums: Float64Array): number {
-    const known = this.lexicon.cues[cue];
-    if (!known) return 0;
-    const { senses, weights } = known;
+    const { from, senses, weights } = this.lexicon.evidence;
+    const { first, roleAt, nextAt } = this.roles;
     let own = 0;
     let rival = 0;
-    for (let index = 0; index < senses.length; index++) {
-      const roles = this.roles[senses[index] as number];
+    for (let at = from[cue] as number; at < (from[cue + 1] as number); at++) {
       // Most senses are no matter to most terms.
-      if (!roles) continue;
-      const weight = weights[index] as number;
-      for (const role of roles) {
+      for (let link = first[senses[at] as number] as number; link > 0; link = nextAt[link] as number) {
+        const role = roleAt[link] as number;
+        const weight = weights[at] as number;
         // A word that several vocabularies of the coding sense have is still one word.
         if (role === 0) own = Math.max(own, weight);
         else {
-          sums[role] = (sums[role] ?? 0) + weight * factor;
+          sums[role] = (sums[role] as number) + weight * factor;
           rival = Math.max(rival, weight);
         }
       }
     }
-    sums[0] = (sums[0] ?? 0) + own * factor;
+    sums[0] = (sums[0] as number) + own * factor;
     if (own <= COMMON) this.common += own * factor;
     return (own || -rival) * factor;
   }
 }
 
-const tallies = new WeakMap<Ambiguity, Tally>();
+const tallies = new WeakMap<Lexicon, Tally>();
 
-/** The tally of a term, emptied; one is enough for all pages. */
-export function tallyOf(lexicon: Lexicon, ambiguity: Ambiguity): Tally {
-  const tally = tallies.get(ambiguity) ?? new Tally(lexicon, ambiguity);
-  tallies.set(ambiguity, tally);
-  tally.reset();
+/** The tally for evidence from a lexicon; one is enough for all pages. */
+export function tallyOf(lexicon: Lexicon): Tally {
+  const tally = tallies.get(lexicon) ?? new Tally(lexicon);
+  tallies.set(lexicon, tally);
   return tally;
 }
 
-/** By sense: what it speaks for in this ambiguity; undefined for nothing. */
-function rolesOf(ambiguity: Ambiguity, { senseCount, elsewhere }: Lexicon): (number[] | undefined)[] {
-  const roles = new Array<number[] | undefined>(senseCount).fill(undefined);
-  const give = (sense: number, role: number) => { (roles[sense] ??= []).push(role); };
-  for (const sense of ambiguity.own) give(sense, 0);
-  ambiguity.rivals.forEach((senses, index) => {
-    for (const sense of senses) give(sense, index + 1);
-  });
+/** What each sense speaks for in an ambiguity: a chain of roles, which begins at `first[sense]`; 0 is its end. */
+interface Roles {
+  readonly count: number;
+  readonly first: Uint16Array;
+  readonly roleAt: Uint8Array;
+  readonly nextAt: Uint16Array;
+}
+
+const NO_ROLES: Roles = { count: 0, first: new Uint16Array(0), roleAt: new Uint8Array(0), nextAt: new Uint16Array(0) };
+
+function rolesOf(ambiguity: Ambiguity, { senseCount, elsewhere }: Lexicon): Roles {
+  const [first, roleAt, nextAt] = [new Uint16Array(senseCount), [0], [0]];
+  const give = (sense: number, role: number) => {
+    nextAt.push(first[sense] ?? 0);
+    first[sense] = roleAt.push(role) - 1;
+  };
   elsewhere.forEach((sense, index) => {
     if (!ambiguity.own.includes(sense)) give(sense, 1 + ambiguity.rivals.length + index);
   });
-  return roles;
+  ambiguity.rivals.forEach((senses, index) => {
+    for (const sense of senses) give(sense, 1 + index);
+  });
+  for (const sense of ambiguity.own) give(sense, 0);
+  return { count: 1 + ambiguity.rivals.length + elsewhere.length, first, roleAt: Uint8Array.from(roleAt), nextAt: Uint16Array.from(nextAt) };
 }
