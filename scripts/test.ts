@@ -1,5 +1,6 @@
 import { lintAddOn } from './checks/add-on-lint.ts';
 import { checkAdvisories } from './checks/advisories.ts';
+import { checkDeadCode } from './checks/dead-code.ts';
 import { checkLicences } from './checks/licences.ts';
 import { checkManifest } from './checks/manifest.ts';
 import { fail, pass, type Outcome } from './checks/outcome.ts';
@@ -32,6 +33,7 @@ const steps: readonly Step[] = [
   ...families.map((family) => ({ name: `browser: ${family}`, run: () => pass(`${provideBrowser(family).name} at ${provideBrowser(family).path}`) })),
   { name: 'types', run: checkTypes },
   { name: 'lint', run: () => checkProgram('eslint/bin/eslint.js', '.') },
+  { name: 'dead code', run: checkDeadCode },
   { name: 'unit tests', run: () => runTests('unit') },
   ...families.map((family) => ({ name: `DOM tests in ${family}`, run: () => runTests(`page-${family}`) })),
   ...families.map((family) => ({ name: `build for ${builds[family].browser}`, run: () => pass(buildFor(family)) })),

@@ -2,7 +2,7 @@ import { browser, type Tab } from './browser.ts';
 import { isPageReport, type PageReport } from './messages.ts';
 import { popupPort } from './popup-port.ts';
 
-export type { PageReport, ReportedMention } from './messages.ts';
+export type { PageReport } from './messages.ts';
 
 /** The popup's end of the line to a tab's page scripts. */
 export interface PageLink {

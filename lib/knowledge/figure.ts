@@ -53,9 +53,7 @@ export const numberFigure = z.strictObject({ value: z.number().positive(), unit,
 export const textFigure = z.strictObject({ value: z.strictObject({ en: prose() }), ...provenance });
 export const booleanFigure = z.strictObject({ value: z.boolean(), ...provenance });
 
-export type Confidence = z.infer<typeof confidence>;
 export type Source = z.infer<typeof source>;
-export type Unit = z.infer<typeof unit>;
 export type NumberFigure = z.infer<typeof numberFigure>;
 export type TextFigure = z.infer<typeof textFigure>;
 export type BooleanFigure = z.infer<typeof booleanFigure>;

@@ -117,5 +117,4 @@ export type PriceOption = z.infer<typeof priceOption>;
 export type Level = z.infer<typeof level>;
 export type CredentialRecord = z.infer<typeof credentialRecord>;
 export type TermRecord = z.infer<typeof termRecord>;
-export type BodyRecord = z.infer<typeof bodyRecord>;
 export type KnowledgeRecord = z.infer<typeof knowledgeRecord>;

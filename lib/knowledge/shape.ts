@@ -17,4 +17,3 @@ export const shape = z.strictObject({
   source: z.string().min(1),
 });
 
-export type Shape = z.infer<typeof shape>;
