@@ -38,7 +38,7 @@ export function enumerated(text: string, placed: PlacedLine, atoms: readonly Ato
 function semicolons(text: string, placed: PlacedLine, atoms: readonly Atom[]): Statement | null {
   const { start, end } = placed.line;
   const inside = text.slice(start, end);
-  const lead = /\b(?:one|any|either)(?: or more)? of\b[^.;:]*:(?=[^.]*;)/i.exec(inside);
+  const lead = /\b(?:one|any|either)(?: or more)? of\b[^.;:]{0,200}:(?=[^.;]{0,600};)/i.exec(inside);
   const or = /;\s*or\b/i.exec(inside) ?? (lead && { index: lead.index + lead[0].length });
   if (!or) return null;
   const tail = /[.!?](?=\s+[A-Z(])/.exec(inside.slice(or.index));

@@ -19,8 +19,10 @@ export type Role = 'field' | 'other' | 'none';
 /** The field that words of a title or a first line belong to. */
 export function roleIn(words: string): Role {
   const field = FIELD_ROLE.test(words);
-  if (BUILDER.test(words.split(/[,|–—:(]|\s-\s/)[0] ?? '') || field && BUILDER.test(words) && !CERTAIN.test(words)) return 'other';
-  if (OTHER_ROLE.test(words)) return field && CERTAIN.test(words) ? 'field' : 'other';
+  const parts = words.split(/[,|–—:()]|\s-\s/);
+  if (BUILDER.test(parts[0] ?? '') || field && BUILDER.test(words) && !CERTAIN.test(words)) return 'other';
+  // "RN, CDI Specialist" is of the field, "Registered Nurse, CDI experience a plus" is not.
+  if (OTHER_ROLE.test(words)) return parts.some((part) => CERTAIN.test(part) && (JOB_NOUN.test(part) || part.trim().split(/\s+/).length <= 2)) ? 'field' : 'other';
   return field ? 'field' : 'none';
 }
 
