@@ -19,13 +19,12 @@ export const otherOrigin = 'https://plain.example';
 
 let built: string | undefined;
 
-/** `with: false`: a browser without the extension. @throws PlainError where there is no Chromium or the build fails. */
-export async function openGround({ extension = true } = {}): Promise<Ground> {
+/** @throws PlainError where there is no Chromium or the build fails. */
+export async function openGround(): Promise<Ground> {
   const installed = findBrowser('chromium');
   if (!installed) throw new PlainError('The benchmark needs Chrome, Chromium or Edge.', 'Install one, or name it in CODECUE_CHROMIUM.');
   const web = await openLocalWeb();
-  const folder = extension ? { extension: (built ??= buildFor('chromium')) } : {};
-  const live = await launchLive({ installed, headless: true, web: web.port, ...folder });
+  const live = await launchLive({ installed, headless: true, web: web.port, extension: builtFolder() });
   return {
     live,
     web,
@@ -72,10 +71,14 @@ const look = 250;
 const next = 4;
 const looksAtRest = 6;
 
-/** Waits until a page's main thread has had nothing to do for one and a half seconds. Gives what was spent. */
-export async function atRest(client: CDPSession): Promise<Spent> {
+/**
+ * Waits until a page's main thread has had nothing to do for one and a half seconds, or `longest`
+ * milliseconds. Gives what was spent.
+ */
+export async function atRest(client: CDPSession, longest = Infinity): Promise<Spent> {
+  const end = performance.now() + longest;
   let before = await spent(client);
-  for (let quiet = 0; quiet < looksAtRest; ) {
+  for (let quiet = 0; quiet < looksAtRest && performance.now() < end; ) {
     await sleep(look);
     const now = await spent(client);
     quiet = now.all - before.all < next ? quiet + 1 : 0;

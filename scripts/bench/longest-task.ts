@@ -3,12 +3,11 @@ import { addresses, fixtureHtml, fixtureNames } from '../../tests/fixtures/fixtu
 import { median, type Figure } from './figure.ts';
 import { atRest, countCpu, enabledOrigin, otherOrigin, serveBoth, type Ground } from './ground.ts';
 import { isAttributable, traced, type Task } from './trace.ts';
-import { setTimeout as sleep } from 'node:timers/promises';
 
 const rounds = 2;
 const nodes = 90_000;
-/** Pages of which some never rest are watched this long. Milliseconds. */
-const watched = 5_000;
+/** Some pages never rest: they are watched this long. Milliseconds. */
+const longest = 5_000;
 
 interface Longest {
   page: string;
@@ -20,11 +19,11 @@ interface Longest {
 export async function measureLongestTask(ground: Ground): Promise<Figure[]> {
   for (const name of fixtureNames) ground.web.serve(addresses[name], { body: fixtureHtml(name) });
   const fixtures: Longest[] = [];
-  for (const name of fixtureNames) fixtures.push(await longestOf(ground, name, addresses[name], false));
+  for (const name of fixtureNames) fixtures.push(await longestOf(ground, name, addresses[name]));
   const worst = fixtures.reduce((one, other) => (other.cpu > one.cpu ? other : one));
 
   serveBoth(ground, '/large', largePage(nodes));
-  const large = await longestOf(ground, 'large', `${enabledOrigin}/large`, true);
+  const large = await longestOf(ground, 'large', `${enabledOrigin}/large`, Infinity);
   const [withUs, without] = [await rendering(ground, enabledOrigin), await rendering(ground, otherOrigin)];
   return [
     figure('longest-task-fixtures', `longest task of ours on ${fixtures.length} fixture pages`, worst),
@@ -38,27 +37,27 @@ function figure(id: string, name: string, { page, cpu, wall }: Longest, more: Fi
   return { id, name, value: cpu, unit: 'ms', target: 50, beside: { page, 'as time passed, ms': wall, ...more, rounds } };
 }
 
-async function longestOf(ground: Ground, page: string, address: string, rests: boolean): Promise<Longest> {
+async function longestOf(ground: Ground, page: string, address: string, watched = longest): Promise<Longest> {
   const all: Task[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const tasks = (await record(ground, address, rests)).filter(isAttributable);
+    const tasks = (await record(ground, address, watched)).filter(isAttributable);
     all.push(tasks.reduce((one, other) => (other.cpu > one.cpu ? other : one), { cpu: 0, wall: 0, ours: 0, theirs: 0, rendering: 0 }));
   }
   return { page, cpu: median(all.map(({ cpu }) => cpu)), wall: median(all.map(({ wall }) => wall)) };
 }
 
 async function rendering(ground: Ground, origin: string): Promise<number> {
-  const tasks = await record(ground, `${origin}/large`, true);
+  const tasks = await record(ground, `${origin}/large`, Infinity);
   return tasks.reduce((most, task) => Math.max(most, task.rendering), 0);
 }
 
-async function record({ live }: Ground, address: string, rests: boolean): Promise<Task[]> {
+async function record({ live }: Ground, address: string, watched: number): Promise<Task[]> {
   const page = await live.browser.newPage();
   try {
     const client = await countCpu(page);
     return await traced(page, address, async () => {
       await page.goto(address, { timeout: 0 });
-      await (rests ? atRest(client) : sleep(watched));
+      await atRest(client, watched);
     });
   } finally {
     await page.close();
