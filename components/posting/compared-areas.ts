@@ -3,7 +3,7 @@ import { areasOf } from '../../lib/pay/compare-pay.ts';
 import type { Posting } from '../../lib/posting/posting.ts';
 import type { Home } from '../../lib/profile/profile.ts';
 
-export interface ComparedAreas {
+interface ComparedAreas {
   /** The nearest first, the nation last. */
   areas: WageArea[];
   /** Whose place the first is; `nation` where neither is known. */

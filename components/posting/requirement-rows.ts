@@ -6,7 +6,7 @@ export interface CertificateRow {
   standing: Standing;
 }
 
-export type RequirementRow = Judged | CertificateRow;
+type RequirementRow = Judged | CertificateRow;
 
 /**
  * The rows of one level of a tree. Where one of several is enough, certificates that are due at the

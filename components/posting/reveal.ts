@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 
 /** Scrolls the page to a quote's place: reaches every quote through context. */
-export type RevealQuote = (place: number) => void;
+type RevealQuote = (place: number) => void;
 
 const key = Symbol('reveal');
 

@@ -1,7 +1,7 @@
 import type { WordKey } from '../../lib/extension/words.ts';
 import type { Meeting } from '../../lib/profile/meets.ts';
 
-export interface VerdictWords {
+interface VerdictWords {
   title: WordKey;
   kind: 'met' | 'missing' | 'unknown';
 }

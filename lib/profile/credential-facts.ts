@@ -1,7 +1,7 @@
 import type { KnowledgeRecord, TermId } from '../knowledge/record.ts';
 
 /** What judging needs to know of a credential. */
-export interface CredentialFact {
+interface CredentialFact {
   /** Id of the issuing body; null where it could not be confirmed. */
   issuer: TermId | null;
   level: 'entry' | 'intermediate' | 'advanced';

@@ -1,7 +1,7 @@
 import type { TermId } from '../knowledge/record.ts';
 import type { CredentialFacts } from './credential-facts.ts';
 
-export interface HeldChange {
+interface HeldChange {
   held: readonly TermId[];
   /** What the new one took the place of: nobody holds a credential and its apprentice's at once. */
   replaced: TermId | null;

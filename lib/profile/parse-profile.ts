@@ -5,7 +5,7 @@ import type { Home, Profile } from './profile.ts';
 export type ProfileProblem = keyof Profile | 'other';
 
 /** What stands in a value: the profile, or the fields that keep it from being one; empty where it is no object at all. */
-export type ProfileReading = { profile: Profile; problems?: undefined } | { profile: null; problems: ProfileProblem[] };
+type ProfileReading = { profile: Profile; problems?: undefined } | { profile: null; problems: ProfileProblem[] };
 
 export const mostYears = 60;
 export const longestCity = 80;
