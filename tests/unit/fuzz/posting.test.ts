@@ -7,7 +7,7 @@ import type { Posting, Requirement, Span } from '../../../lib/posting/posting.ts
 import { readPosting } from '../../../lib/posting/read-posting.ts';
 import { allOf, anyOf, credentialsIn, dueWithin, needs, without } from '../../../lib/posting/tree.ts';
 import { inputOf } from '../posting/read.ts';
-import { staysLinear, timeout } from './growth.ts';
+import { expectLinear, staysLinear, timeout } from './growth.ts';
 import { holds, runs } from './fuzz.ts';
 import { requirement } from './sound.ts';
 import { textOf, throughJson } from './values.ts';
@@ -77,6 +77,10 @@ describe('a posting', () => {
       for (const span of [...places, ...pay]) expectInside(span, text);
       if (report) expect(isPostingReport(throughJson(report)), JSON.stringify(report)).toBe(true);
     }, runs(150, 0.5));
+  });
+
+  it.each(['Required: one of the following'])('is read in proportion to its length, also of %j without end', { timeout }, (unit) => {
+    expectLinear((text) => readPosting(inputOf(`Medical Coder\nRequirements\n${text}`)), (length) => unit.repeat(Math.ceil(length / unit.length)));
   });
 
   it('is read in proportion to its length', { timeout }, () => {
