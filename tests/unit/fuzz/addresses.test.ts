@@ -6,7 +6,7 @@ import { isOn, withSite } from '../../../lib/extension/settings.ts';
 import { hostOf, matches } from '../../../lib/extension/site-access.ts';
 import { siteHosts } from '../../../lib/page/site-hosts.ts';
 import { enabledMatches, hostPermissions } from '../../../scripts/build/sites.ts';
-import { staysLinear, timeout } from './growth.ts';
+import { staysLinear } from './growth.ts';
 import { holds, runs } from './fuzz.ts';
 import { anyText, textOf } from './values.ts';
 
@@ -40,7 +40,7 @@ describe('addresses', () => {
     });
   });
 
-  it('are matched in proportion to their length', { timeout }, () => {
+  it('are matched in proportion to their length', () => {
     staysLinear((url) => enabledMatches.some((pattern) => matches(pattern, `https://www.google.com/${url}`)), pieces, runs(3, 0.02));
   });
 

@@ -7,7 +7,7 @@ import type { Passage } from '../../../lib/detect/reading.ts';
 import { compileDictionary } from '../../../lib/knowledge/compile-dictionary.ts';
 import { loadKnowledge } from '../../../scripts/build/load-knowledge.ts';
 import { loadSenses } from '../../../scripts/build/load-senses.ts';
-import { staysLinear, timeout } from './growth.ts';
+import { staysLinear } from './growth.ts';
 import { holds, runs } from './fuzz.ts';
 import { anyText, textOf } from './values.ts';
 
@@ -72,7 +72,7 @@ describe('reading a page', () => {
     expect(reading.judge(foreign)).toEqual([]);
   });
 
-  it('takes time in proportion to the text', { timeout }, () => {
+  it('takes time in proportion to the text', () => {
     staysLinear((text) => {
       const reading = openReading(dictionary, { title: text.slice(0, 200), url: '' });
       const passage = reading.add(text);

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 
 /**
  * How the fuzz tests run: few runs from a fixed seed, so that a failure comes back on the next run.
  * `FUZZ_RUNS=20000` looks longer and elsewhere; `FUZZ_SEED` repeats what such a run has found.
  */
 const longer = process.env['FUZZ_RUNS'];
+// To shrink what is wrong, and to look longer, takes more time than to see that all is well.
+vi.setConfig({ testTimeout: longer === undefined ? 60_000 : 1_200_000 });
 const seed = Number(process.env['FUZZ_SEED'] ?? (longer === undefined ? 20261123 : Date.now() % 2 ** 31));
 
 /** Runs of a property; `share` is its part of `FUZZ_RUNS`, for those that take long. */

@@ -42,9 +42,6 @@ export function expectLinear(read: (text: string) => unknown, make: (length: num
   });
 }
 
-/** Milliseconds: to say what grows too fast needs longer than to see that nothing does. */
-export const timeout = 60_000;
-
 /** Looks for a few pieces that, repeated without end, take more work than their length. */
 export function staysLinear(read: (text: string) => unknown, pieces: readonly string[], numRuns: number): void {
   const piece = fc.constantFrom(...pieces);

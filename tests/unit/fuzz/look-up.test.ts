@@ -4,7 +4,7 @@ import { comparedIn } from '../../../components/popup/compare-query.ts';
 import { lookUpPath, plain, serveLookUp } from '../../../lib/extension/look-up.ts';
 import { searchIn } from '../../../lib/knowledge/search.ts';
 import { records } from '../recommend/shipped.ts';
-import { staysLinear, timeout } from './growth.ts';
+import { staysLinear } from './growth.ts';
 import { holds, runs } from './fuzz.ts';
 import { anyText, textOf } from './values.ts';
 
@@ -49,7 +49,7 @@ describe('Look up', () => {
     }, runs(100));
   });
 
-  it('takes time in proportion to the query', { timeout }, () => {
+  it('takes time in proportion to the query', () => {
     staysLinear(search, pieces, runs(3, 0.02));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPay } from '../../../lib/pay/find-pay.ts';
-import { staysLinear, timeout } from './growth.ts';
+import { staysLinear } from './growth.ts';
 import { holds, runs } from './fuzz.ts';
 import { textOf } from './values.ts';
 
@@ -34,7 +34,7 @@ describe('pay in a text', () => {
     }, runs(200));
   });
 
-  it('is found in proportion to the length', { timeout }, () => {
+  it('is found in proportion to the length', () => {
     staysLinear(findPay, pieces, runs(8, 0.05));
   });
 });

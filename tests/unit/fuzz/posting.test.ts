@@ -7,7 +7,7 @@ import type { Posting, Requirement, Span } from '../../../lib/posting/posting.ts
 import { readPosting } from '../../../lib/posting/read-posting.ts';
 import { allOf, anyOf, credentialsIn, dueWithin, needs, without } from '../../../lib/posting/tree.ts';
 import { inputOf } from '../posting/read.ts';
-import { expectLinear, staysLinear, timeout } from './growth.ts';
+import { expectLinear, staysLinear } from './growth.ts';
 import { holds, runs } from './fuzz.ts';
 import { requirement } from './sound.ts';
 import { textOf, throughJson } from './values.ts';
@@ -79,11 +79,11 @@ describe('a posting', () => {
     }, runs(150, 0.5));
   });
 
-  it.each(['Required: one of the following'])('is read in proportion to its length, also of %j without end', { timeout }, (unit) => {
+  it.each(['Required: one of the following'])('is read in proportion to its length, also of %j without end', (unit) => {
     expectLinear((text) => readPosting(inputOf(`Medical Coder\nRequirements\n${text}`)), (length) => unit.repeat(Math.ceil(length / unit.length)));
   });
 
-  it('is read in proportion to its length', { timeout }, () => {
+  it('is read in proportion to its length', () => {
     staysLinear((text) => {
       const all = `Medical Coder\nRequirements\n${text}`;
       readPosting(inputOf(all, { pay: findPay(all) }));

@@ -6,7 +6,7 @@ import { parseProfile } from '../../../lib/profile/parse-profile.ts';
 import { emptyProfile } from '../../../lib/profile/profile.ts';
 import { readProfileFile, writeProfileFile } from '../../../lib/profile/profile-file.ts';
 import { records } from '../recommend/shipped.ts';
-import { staysLinear, timeout } from './growth.ts';
+import { staysLinear } from './growth.ts';
 import { holds, runs } from './fuzz.ts';
 import { profile, requirement } from './sound.ts';
 import { anyValue, damaged, textOf } from './values.ts';
@@ -58,7 +58,7 @@ describe('a profile’s file', () => {
     });
   });
 
-  it('is read in proportion to its length', { timeout }, () => {
+  it('is read in proportion to its length', () => {
     staysLinear(readProfileFile, pieces, runs(8, 0.05));
   });
 });

@@ -8,7 +8,7 @@ import { structuredPay } from '../../../lib/posting/structured-pay.ts';
 import { structuredPlace, structuredRemote } from '../../../lib/posting/structured-place.ts';
 import { structuredData } from '../../../lib/page/structured-data.ts';
 import { FakeElement, fakeDocument } from './fake-element.ts';
-import { expectLinear, staysLinear, timeout } from './growth.ts';
+import { expectLinear, staysLinear } from './growth.ts';
 import { holds, runs } from './fuzz.ts';
 import { anyText, anyValue, damaged, textOf } from './values.ts';
 
@@ -84,16 +84,16 @@ describe('structured data', () => {
     ['lists of keywords', repeated('"keywords":[')], ['references', repeated('"a":{"@id":"#z"},', '{"@type":"JobPosting",', '"b":1}')],
     ['nested titles', (length: number) => `{"@type":"JobPosting","title":${nested('{"name":', '}')(length)}}`],
     ['nested descriptions', (length: number) => `{"@type":"JobPosting","description":${nested('{"name":', '}')(length)}}`],
-  ])('is read in proportion to its length: %s', { timeout }, (_, make) => {
+  ])('is read in proportion to its length: %s', (_, make) => {
     expectLinear((text) => readAll([text]), make);
   });
 
-  it('is read in proportion to its length, whatever is repeated', { timeout }, () => {
+  it('is read in proportion to its length, whatever is repeated', () => {
     staysLinear((text) => readAll([text]), pieces, runs(10, 0.05));
     staysLinear((text) => readAll([`{"@type":"JobPosting","title":"Medical Coder","description":${JSON.stringify(text)}}`]), pieces, runs(5, 0.05));
   });
 
-  it('of many postings that point at each other is read in proportion to their number', { timeout }, () => {
+  it('of many postings that point at each other is read in proportion to their number', () => {
     const blocks = (length: number) => Array.from({ length: Math.ceil(length / 1000) }, (_, index) =>
       `{"@graph":[${Array.from({ length: 12 }, (_one, at) => `{"@type":"JobPosting","@id":"#${index}-${at}","title":"T","a":{"@id":"#none"},"b":{"@id":"#none"}}`).join(',')}]}`).join('\u0000');
     expectLinear((text) => readAll(text.split('\u0000')), blocks);
@@ -122,7 +122,7 @@ describe('microdata', () => {
     expect(JSON.parse(structuredData(fakeDocument([root]))[0] ?? '')).toEqual(JSON.parse('{"@type":"JobPosting","__proto__":"x","constructor":"x","title":"x"}'));
   });
 
-  it('is read in proportion to its length, however often a property stands there', { timeout }, () => {
+  it('is read in proportion to its length, however often a property stands there', () => {
     expectLinear((text) => {
       const children = Array.from(text.split(' '), () => new FakeElement({ itemprop: 'skills', content: 'x' }, '', []));
       return structuredData(fakeDocument([new FakeElement({ itemscope: '', itemtype: 'JobPosting' }, '', children)]));
