@@ -1,7 +1,9 @@
 import type { Block } from './blocks.ts';
+import { isLower, isUpper } from './characters.ts';
 import { isForeignLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Candidate } from './scan.ts';
+import { CODE_SIGN, CODED_SIGN, MONEY_SIGN, signsIn } from './signs.ts';
 
 /**
  * What the words right beside an abbreviation say of it by their shape alone, so that it holds for
@@ -27,8 +29,6 @@ const CODED_SHAPE = /(?<![\w.-])(?:[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}|[A-EGHJ-MP-
 const CODE = -3;
 const CODE_SIGNS = /[{}]|=>|==|\(\)|0x[0-9a-fA-F]{2}|\b[a-z]+_[a-z]+\b|\b[a-z]+\.[a-z]+\(|::|;\s*$/m;
 
-const NEXT_WORD = /^[ \u00a0]([A-Za-z]{2,})/;
-const LAST_WORD = /([A-Za-z]{2,})[ \u00a0]$/;
 const NAME_GOES_ON = /^[ \u00a0][A-Z][a-z]{2,}(?= [a-z]|[,.)]| [A-Z][a-z]+ [a-z])/;
 
 /** Calls `visit` for each signal beside a candidate; `body` says that the term itself is an organisation. */
@@ -36,18 +36,32 @@ export function visitSignals(lexicon: Lexicon, block: Block, candidate: Candidat
   const { start, end, form } = candidate;
   if (form.name) return;
   const { text } = block;
-  const around = text.slice(Math.max(0, start - AROUND), start);
-  const from = start - (around.length - 1 - around.lastIndexOf('\n'));
-  const line = text.slice(from, end + AROUND).split('\n', 1)[0] ?? '';
+  const from = lineStart(text, start);
+  const to = lineEnd(text, start, end);
   const find = (shape: RegExp, points: number) => {
-    const found = shape.exec(line);
+    const found = shape.exec(text.slice(from, to));
     if (found) visit(points, from + found.index, from + found.index + found[0].length);
   };
-  if (isForeignLanguage(line)) visit(FOREIGN_LANGUAGE, from, from + line.length);
-  find(CODE_SIGNS, CODE);
-  find(CODED_SHAPE, CODED);
-  visitPrice(line.slice(0, start - from), line.slice(end - from), candidate, visit);
-  if (!body) visitName(lexicon, block, line.slice(0, start - from), line.slice(end - from), candidate, visit);
+  if (isForeignLanguage(text, from, to)) visit(FOREIGN_LANGUAGE, from, to);
+  const signs = signsIn(text, from, to);
+  if (signs & CODE_SIGN) find(CODE_SIGNS, CODE);
+  if (signs & CODED_SIGN) find(CODED_SHAPE, CODED);
+  if (signs & MONEY_SIGN) visitPrice(text.slice(from, start), text.slice(end, to), candidate, visit);
+  if (!body) visitName(lexicon, block, from, to, candidate, visit);
+}
+
+/** Where the line of a mention begins, as far as it is looked at. */
+function lineStart(text: string, start: number): number {
+  let from = start;
+  while (from > 0 && start - from < AROUND && text.charCodeAt(from - 1) !== 10) from--;
+  return from;
+}
+
+function lineEnd(text: string, start: number, end: number): number {
+  const most = Math.min(text.length, end + AROUND);
+  let to = start;
+  while (to < most && text.charCodeAt(to) !== 10) to++;
+  return to;
 }
 
 function visitPrice(before: string, after: string, { start, end }: Candidate, visit: VisitSignal): void {
@@ -56,10 +70,34 @@ function visitPrice(before: string, after: string, { start, end }: Candidate, vi
   else if (later) visit(PRICE, start, end + later[0].length);
 }
 
-function visitName(lexicon: Lexicon, block: Block, before: string, after: string, { start, end }: Candidate, visit: VisitSignal): void {
-  const [last, next] = [LAST_WORD.exec(before)?.[1] ?? '', NEXT_WORD.exec(after)?.[1] ?? ''];
+function visitName(lexicon: Lexicon, block: Block, from: number, to: number, { start, end }: Candidate, visit: VisitSignal): void {
+  const { text } = block;
+  const [last, next] = [wordBefore(text, from, start), wordAfter(text, end, to)];
   const isCue = () => block.cues.some((cue) => cue.start === end + 1 || (cue.start <= start && cue.end > end));
   if (lexicon.companyAfter.has(next.toLowerCase())) visit(FOREIGN_COMPANY, start, end + 1 + next.length);
   else if (lexicon.companyBefore.has(last.toLowerCase())) visit(FOREIGN_COMPANY, start - 1 - last.length, end);
-  else if (NAME_GOES_ON.test(after) && !isCue()) visit(LONGER_NAME, start, end + 1 + next.length);
+  else if (next !== '' && isUpper(next.charCodeAt(0)) && NAME_GOES_ON.test(text.slice(end, to)) && !isCue()) visit(LONGER_NAME, start, end + 1 + next.length);
+}
+
+/** The word of two letters or more that stands one space before `end`, and not before `from`; empty for none. */
+function wordBefore(text: string, from: number, end: number): string {
+  if (end - from < 3 || !isGap(text.charCodeAt(end - 1))) return '';
+  let start = end - 1;
+  while (start > from && isLetter(text.charCodeAt(start - 1))) start--;
+  return end - 1 - start >= 2 ? text.slice(start, end - 1) : '';
+}
+
+function wordAfter(text: string, start: number, to: number): string {
+  if (to - start < 3 || !isGap(text.charCodeAt(start))) return '';
+  let end = start + 1;
+  while (end < to && isLetter(text.charCodeAt(end))) end++;
+  return end - start - 1 >= 2 ? text.slice(start + 1, end) : '';
+}
+
+function isGap(unit: number): boolean {
+  return unit === 32 || unit === 0xa0;
+}
+
+function isLetter(unit: number): boolean {
+  return isLower(unit) || isUpper(unit);
 }
