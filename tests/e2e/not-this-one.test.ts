@@ -9,8 +9,9 @@ afterEach(() => clearStore(stage.live));
 /** Says of a mark, on its card, that it is not this term. */
 async function decline(page: Page, surface: string, answer: RegExp): Promise<void> {
   await hoverMark(page, surface);
+  await waitForCard(stage.live, page, /Why marked\?/);
+  await pressInCard(stage, page, /Why marked\?/);
   await waitForCard(stage.live, page, /Not this one\?/);
-  await pressInCard(stage, page, /Not this one\?/);
   await pressInCard(stage, page, answer);
 }
 
