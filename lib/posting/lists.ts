@@ -72,6 +72,7 @@ function ownConditions(links: readonly Link[]): ReadonlySet<number> {
   links.forEach((link, index) => {
     const after = links[index + 1];
     if (!link.comma || link.word !== 'or' || !after || link.choice) return;
+    if (after.own) ways.add(index);
     if ((after.word === 'with' || after.word === 'and') && !after.comma && after.unit.sort === 'credential' && link.unit.sort === 'credential') ways.add(index);
   });
   return ways;

@@ -13,7 +13,7 @@ export type Token = Span &
     /** Due after hire; null where no number is given. `later` alone says only that it may be obtained. */
     | { kind: 'within'; months: number | null }
     | { kind: 'later' }
-    | { kind: 'or' | 'and' | 'with' | 'comma' | 'slash' | 'open' | 'close' | 'oneOf' | 'allOf' | 'lieu' | 'noun' | 'but' | 'now' | 'filler' }
+    | { kind: 'or' | 'and' | 'with' | 'who' | 'comma' | 'slash' | 'open' | 'close' | 'oneOf' | 'allOf' | 'lieu' | 'noun' | 'but' | 'now' | 'filler' }
   );
 
 /** Stands for the letters of an atom while the words around it are read. */
@@ -50,6 +50,7 @@ const PATTERNS: readonly (readonly [kind: string, source: string])[] = [
   ['noun', `\\b(?:experience|knowledge|degree|skills?|background|proficiency|familiarity|training|terminology|software)\\b`],
   ['or', `(?:\\bunless(?:\\s+(?:you|they|applicants?)\\s+(?:have|hold))?|\\band\\s*\\/\\s*or|\\bor)\\b`],
   ['and', `(?:\\band|\\bplus|\\bas well as|\\balong with|\\btogether with|\\bin addition to|\\bcombined with)\\b|&|\\+`],
+  ['who', `\\bwho (?:also )?(?:has|have|holds?)\\b`],
   ['with', `\\bwith\\b|\\bw\\/|\\bhas\\b`],
   ['but', `\\b(?:but|however|though|although|otherwise)\\b`],
   ['comma', `,|;|\\||\\t|–|—|\\s-\\s`],
@@ -82,7 +83,7 @@ function meaning(kind: string, words: string): Meaning {
   switch (kind) {
     case 'within':
       return { kind, months: monthsIn(words) };
-    case 'later': case 'or': case 'and': case 'with': case 'comma': case 'slash': case 'open': case 'close': case 'oneOf': case 'allOf': case 'lieu': case 'noun': case 'but': case 'now':
+    case 'later': case 'or': case 'and': case 'with': case 'who': case 'comma': case 'slash': case 'open': case 'close': case 'oneOf': case 'allOf': case 'lieu': case 'noun': case 'but': case 'now':
       return { kind };
     case 'required': case 'preferred': case 'accepted': case 'refused': case 'waived':
       return { kind: 'mark', mood: kind, leads: false };

@@ -18,6 +18,8 @@ export interface Unit {
 export interface Link {
   unit: Unit;
   word: 'or' | 'and' | 'with' | 'slash' | 'none';
+  /** "Who has": the condition is of the unit before it alone. */
+  own: boolean;
   /** A comma, or a dash, stands before the word, or alone. */
   comma: boolean;
   /** "One of", "either" stand before the unit before it: what follows is a list of choices. */
@@ -38,7 +40,7 @@ export function linksOf(tokens: readonly Token[], list: boolean, inner: Inner): 
   let forced: 'any' | 'all' | null = list ? 'any' : null;
   let choice = list;
   const add = (unit: Unit) => {
-    links.push({ unit, ...joint(gap), choice, both: forced === 'all' });
+    links.push({ unit, ...joint(gap), own: gap.includes('who'), choice, both: forced === 'all' });
     gap = [];
     choice = forced === 'any';
   };
@@ -90,12 +92,12 @@ export function closing(tokens: readonly Token[], from: number): number {
  * that stands right behind the unit, not the `or` between other words.
  */
 function joint(gap: readonly Token['kind'][]): Pick<Link, 'word' | 'comma'> {
-  const words = gap.filter((kind) => kind === 'or' || kind === 'and' || kind === 'with' || kind === 'lieu');
+  const words = gap.filter((kind) => kind === 'or' || kind === 'and' || kind === 'with' || kind === 'who' || kind === 'lieu');
   const adjacent = words.length > 1 && gap[0] === 'close' ? words[0] : undefined;
   const word = adjacent ?? words.at(-1);
   const comma = gap.includes('comma') && (word === undefined || gap.indexOf('comma') < gap.lastIndexOf(word));
   if (word === undefined) return { word: !comma && gap.includes('slash') ? 'slash' : 'none', comma };
-  return { word: word === 'lieu' ? 'or' : word, comma };
+  return { word: word === 'lieu' ? 'or' : word === 'who' ? 'with' : word, comma };
 }
 
 /** An issuer beside a certificate is only its issuer, and a name beside its abbreviation is one unit. */

@@ -115,12 +115,15 @@ describe('hostile input', () => {
     const block = 'Medical Coder\nRequirements\nCPC, CCS or RHIT required; 2+ years of coding in Toledo, OH (a) one; or (b) two.\nPreferred: CRC within 6 months, 1 to 3 years, associate degree\n';
     const time = (times: number) => {
       const input = inputOf(block.repeat(times));
-      const from = performance.now();
-      readPosting(input);
-      return performance.now() - from;
+      const runs = Array.from({ length: 3 }, () => {
+        const from = performance.now();
+        readPosting(input);
+        return performance.now() - from;
+      });
+      return Math.min(...runs);
     };
     time(100);
-    const small = Math.max(1, time(200));
-    expect(time(1600)).toBeLessThan(small * 40);
+    // Eight is in proportion, 64 would be the square; the constant is for clocks and collectors of garbage.
+    expect(time(800)).toBeLessThan(time(100) * 24 + 60);
   });
 });
