@@ -1,4 +1,5 @@
 import type { CredentialRecord } from '../knowledge/record.ts';
+import type { Horizon } from '../recommend/wishes.ts';
 import { addDays, addMonths } from './day.ts';
 import type { Day } from './day.ts';
 import type { PlanState } from './plan-state.ts';
@@ -95,8 +96,10 @@ export function nextStep(steps: readonly PlanStep[]): PlanStep | undefined {
   return steps.find(({ done }) => !done);
 }
 
-/** The exam day that a wish for time suggests; days from now, by judgement. */
-export function suggestedExamDay(horizon: 'weeks' | 'half-year' | 'year' | 'long' | null, today: Day): Day {
-  const days = { weeks: 56, 'half-year': 182, year: 364, long: 546 }[horizon ?? 'half-year'];
-  return addDays(today, days);
+/** Days that a wish for time is taken for, by judgement; whole weeks. */
+export const daysOf = { weeks: 56, 'half-year': 182, year: 364, long: 546 } as const satisfies Record<Horizon, number>;
+
+/** The exam day that a wish for time suggests. */
+export function suggestedExamDay(horizon: Horizon | null, today: Day): Day {
+  return addDays(today, daysOf[horizon ?? 'half-year']);
 }
