@@ -6,7 +6,7 @@ import type { Card } from './card.ts';
 /** What a card is to show: a term, or an amount of pay. */
 export type CardSubject = TermSubject | PagePay;
 
-export interface TermSubject {
+interface TermSubject {
   term: string;
   /** The words as the page has them. */
   surface: string;
@@ -31,7 +31,7 @@ export interface Reader {
 }
 
 /** Keeps the posting on a page read, until the signal. */
-export type PostingWatcher = (host: Omit<PostingHost, 'ask' | 'tell'>, signal: AbortSignal) => PostingWatch;
+type PostingWatcher = (host: Omit<PostingHost, 'ask' | 'tell'>, signal: AbortSignal) => PostingWatch;
 
 /** What the page script does without until a page needs it: each a script of its own. */
 export interface Parts {

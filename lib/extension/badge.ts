@@ -8,7 +8,7 @@ import type { SiteSettings } from './settings.ts';
 import { words, type WordKey } from './words.ts';
 
 /** What the toolbar's icon says: a few letters, and a sentence for who points at it or hears it. */
-export interface Badge {
+interface Badge {
   text: string;
   title: string;
   /** Whether something good is said; never told by colour alone. */
