@@ -59,8 +59,8 @@ async function showEverywhere({ paused }: SiteSettings): Promise<void> {
   ]);
 }
 
-/** The badge of a posting that was read. Exported for tests. */
-export function badgeOf({ title }: Pick<PostingReport, 'title'>, { verdict, tree }: Pick<Meeting, 'verdict' | 'tree'>): Badge {
+/** The badge of a posting that was read. */
+function badgeOf({ title }: Pick<PostingReport, 'title'>, { verdict, tree }: Pick<Meeting, 'verdict' | 'tree'>): Badge {
   const kind = verdict === 'missing' && tree && hasMet(tree) ? 'part' : verdict;
   const [text, sentence] = faces[kind];
   return { text: words(text), title: words(sentence, [title ?? words('badge_some_posting')]), good: verdict === 'met' };
