@@ -89,7 +89,7 @@ async function fill(page: Page, selector: string, value: string): Promise<void> 
 async function savedText(page: Page, button: string): Promise<string> {
   await page.evaluate(() => {
     const create = URL.createObjectURL.bind(URL);
-    (globalThis as { saved?: Promise<string> }).saved = undefined;
+    delete (globalThis as { saved?: Promise<string> }).saved;
     URL.createObjectURL = (file: Blob) => {
       (globalThis as { saved?: Promise<string> }).saved = file.text();
       return create(file);
