@@ -1,4 +1,4 @@
-import type { CDPSession, Page, Realm } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { singlePageBoard } from '../../tests/bench/page-html.ts';
 import { marks, waitForMarks } from '../browser/marks.ts';
 import type { Figure } from './figure.ts';
@@ -73,16 +73,27 @@ async function stateOf(page: Page, client: CDPSession, origin: string): Promise<
   await atRest(client);
   const { script: heap, beneath } = await heapUse(client);
   const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
-  const world = page.mainFrame().extensionRealms().find((realm) => realm.origin === origin);
-  const count = (name: 'StaticRange' | 'MutationObserver') => (world ? countObjects(page, world, name) : 0);
+  const world = await contextOf(client, origin);
+  const count = (name: string) => (world === null ? 0 : countObjects(client, world, name));
   return { heap, beneath, nodes, listeners: jsEventListeners, marks: (await marks(page)).length, ranges: await count('StaticRange'), observers: await count('MutationObserver') };
 }
 
+/** The extension's world in the page; null where it has none. */
+async function contextOf(client: CDPSession, origin: string): Promise<number | null> {
+  const ids: number[] = [];
+  client.on('Runtime.executionContextCreated', ({ context }) => context.origin === origin && ids.push(context.id));
+  // Tells of all that are there.
+  await client.send('Runtime.enable');
+  await client.send('Runtime.disable');
+  client.removeAllListeners('Runtime.executionContextCreated');
+  return ids[0] ?? null;
+}
+
 /** How many objects of a class there are in a world, after collecting garbage. */
-async function countObjects(page: Page, world: Realm, name: 'StaticRange' | 'MutationObserver'): Promise<number> {
-  const prototype = await world.evaluateHandle((of) => (globalThis as unknown as Record<typeof of, { prototype: object }>)[of].prototype, name);
-  const objects = await page.queryObjects(prototype);
-  const count = await objects.evaluate((all) => all.length);
-  await Promise.all([objects.dispose(), prototype.dispose()]);
-  return count;
+async function countObjects(client: CDPSession, contextId: number, name: string): Promise<number> {
+  const { result: prototype } = await client.send('Runtime.evaluate', { expression: `${name}.prototype`, contextId, objectGroup: 'counted' });
+  const { objects } = await client.send('Runtime.queryObjects', { prototypeObjectId: prototype.objectId ?? '', objectGroup: 'counted' });
+  const { result } = await client.send('Runtime.callFunctionOn', { objectId: objects.objectId ?? '', functionDeclaration: 'function () { return this.length; }', returnByValue: true });
+  await client.send('Runtime.releaseObjectGroup', { objectGroup: 'counted' });
+  return Number(result.value);
 }
