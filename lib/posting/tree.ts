@@ -13,7 +13,7 @@ export function anyOf(parts: readonly Requirement[]): Requirement | null {
 
 function join(parts: readonly Requirement[], kind: 'all' | 'any'): Requirement | null {
   const flat = parts.flatMap((part) => (kind === 'all' ? ('all' in part ? part.all : [part]) : 'any' in part ? part.any : [part]));
-  const merged = kind === 'all' ? onlyMostYears(flat) : flat;
+  const merged = kind === 'all' ? onlyMostYears(flat) : flat.filter(asksForMore);
   const kept = absorb(distinct(merged), kind);
   const [first] = kept;
   if (!first) return null;
@@ -32,10 +32,15 @@ function distinct(parts: readonly Requirement[]): Requirement[] {
   return [...kept.values()];
 }
 
+/** "0 to 2 years" asks for nothing. */
+function asksForMore(part: Requirement): boolean {
+  return !('experienceYears' in part) || part.experienceYears > 0;
+}
+
 /** "five years, two of them in auditing": who has the most has the rest. */
 function onlyMostYears(parts: readonly Requirement[]): Requirement[] {
   const most = Math.max(0, ...parts.map((part) => ('experienceYears' in part ? part.experienceYears : 0)));
-  return parts.filter((part) => !('experienceYears' in part) || part.experienceYears === most);
+  return parts.filter((part) => asksForMore(part) && (!('experienceYears' in part) || part.experienceYears === most));
 }
 
 /** `all(a, any(a, b))` is a; `any(a, all(a, b))` is a. */
