@@ -42,21 +42,21 @@ async function showOn(tabId: number, what: ShowInToolbar['what'], meetingOf: (re
   const badge = what === null || what === 'off' ? null : badgeOf(what, await meetingOf(what));
   const off = what === 'off' && !paused;
   await Promise.all([
-    // Null gives the tab what stands for all tabs.
-    browser.action.setBadgeText({ tabId, text: badge?.text ?? (off ? words('badge_off') : null) }),
     browser.action.setTitle({ tabId, title: badge?.title ?? words(off ? 'badge_off_title' : paused ? 'badge_paused_title' : 'extension_name') }),
     browser.action.setBadgeBackgroundColor({ tabId, color: badge?.good ? '#12605d' : plain }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
   ]);
+  // Last, so that the letters never stand over another's sentence. Null gives the tab what stands for all tabs.
+  await browser.action.setBadgeText({ tabId, text: badge?.text ?? (off ? words('badge_off') : null) });
 }
 
 async function showEverywhere({ paused }: SiteSettings): Promise<void> {
   await Promise.all([
-    browser.action.setBadgeText({ text: paused ? words('badge_off') : '' }),
     browser.action.setTitle({ title: words(paused ? 'badge_paused_title' : 'extension_name') }),
     browser.action.setBadgeBackgroundColor({ color: plain }),
     browser.action.setBadgeTextColor({ color: '#ffffff' }),
   ]);
+  await browser.action.setBadgeText({ text: paused ? words('badge_off') : '' });
 }
 
 /** The badge of a posting that was read. */
