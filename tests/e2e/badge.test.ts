@@ -42,8 +42,8 @@ describe('the toolbar', () => {
     await waitForBadge(tab, '?');
     await page.goto(addresses['cost-per-click']);
     await waitForBadge(tab, '');
-    // A page that the browser has kept as it was loads nothing, so there is no load to wait for.
-    await page.evaluate(() => { history.back(); });
+    // A page that the browser has kept as it was loads nothing, so there is no load to wait for; the errand itself has to return before it leaves.
+    await page.evaluate(() => { setTimeout(() => { history.back(); }); });
     await waitForBadge(tab, '?');
   });
 
