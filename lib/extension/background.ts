@@ -8,6 +8,7 @@ import { isNeedPart, isSilence } from './messages.ts';
 import { siteSettings } from './settings.ts';
 import { silenced, withTerm } from './silenced.ts';
 import { stepThrough } from './stepping.ts';
+import { openWelcomePage } from './welcome-page.ts';
 
 /** Everything the background does. Listeners are set in the first turn, as its short life demands. */
 export function serveBackground(): void {
@@ -25,7 +26,8 @@ export function serveBackground(): void {
     if (command === 'previous-mention') void stepThrough(tab, 'previous').catch(nothingToStepThrough);
   });
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void openWelcomePage(reason);
     void addLookUpMenu();
     void registerGrantedSites();
     // A new version takes over open pages without a reload. Firefox does this by itself.

@@ -1,6 +1,6 @@
 import type { Manifest } from 'webextension-polyfill';
 import { browser } from './browser.ts';
-import { injectPageScript, markStyleFile, pageScriptFile } from './inject.ts';
+import { injectPageScript, markStyleFile, pageScriptFile, stopPageScript } from './inject.ts';
 
 const registration = 'granted-sites';
 
@@ -28,7 +28,8 @@ export async function registerGrantedSites(): Promise<void> {
   ]);
 }
 
-async function grantedOrigins(): Promise<string[]> {
+/** Match patterns of the sites that the user has granted. */
+export async function grantedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return notOurs(origins, browser.runtime.getManifest());
 }
@@ -49,6 +50,14 @@ export async function readOpenTabs(origins: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...origins] });
   // A tab may refuse (a store page, an error page) or be gone: the others still count.
   await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && injectPageScript(id)));
+}
+
+/** Gives a site back; what is marked on its open pages goes at once. */
+export async function giveBack(origin: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: origin });
+  // A tab that is gone meanwhile has nothing left to stop.
+  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && stopPageScript(id)));
+  await browser.permissions.remove({ origins: [origin] });
 }
 
 export function onSitesChanged(callback: (added: readonly string[]) => void): void {

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { launch as launchBrowser, type Browser, type LaunchOptions } from 'puppeteer-core';
 import type { Family, InstalledBrowser } from '../browsers.ts';
 import { PlainError } from '../plain-error.ts';
+import { waitUntil } from './wait.ts';
 
 /** A running browser with CodeCue in it. */
 export interface LiveBrowser {
@@ -21,6 +23,10 @@ export interface LiveOptions {
   onlyHosts?: readonly string[];
   /** As if the operating system were set to dark. */
   dark?: boolean;
+  /** As if the operating system were set to a contrast theme. */
+  forcedColors?: boolean;
+  /** As if the operating system were set to move nothing. */
+  reducedMotion?: boolean;
 }
 
 const firefoxAddOn = 'codecue@codecue.app';
@@ -40,6 +46,7 @@ export async function launchLive(options: LiveOptions): Promise<LiveBrowser> {
   if (extension === undefined) return { family, browser, extensionOrigin: '' };
   try {
     const id = await browser.installExtension(extension);
+    if (existsSync(`${extension}/welcome.html`)) await closeWelcome(browser);
     return { family, browser, extensionOrigin: family === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxUuid}` };
   } catch (error) {
     await browser.close();
@@ -48,6 +55,17 @@ export async function launchLive(options: LiveOptions): Promise<LiveBrowser> {
       'CodeCue needs Chrome, Chromium or Edge 128, or Firefox 146, or newer.',
     );
   }
+}
+
+/** The page that opens once after the install would come between a test and its own pages. @throws if it does not open. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const welcomes = () => browser.pages().then(async (pages) => {
+    // Firefox reports no navigation into an extension's page: only the document knows where it is.
+    const addresses = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
+    return pages.filter((_page, at) => addresses[at]?.endsWith('/welcome.html'));
+  });
+  const open = await waitUntil(welcomes, (pages) => pages.length > 0, () => 'the welcome page did not open');
+  await Promise.all(open.map((page) => page.close()));
 }
 
 function messageOf(error: unknown): string {
@@ -71,7 +89,7 @@ function proxyScript(port: number, hosts: readonly string[]): string {
   return `data:application/x-ns-proxy-autoconfig;base64,${Buffer.from(script).toString('base64')}`;
 }
 
-function chromiumOptions({ web, onlyHosts, dark }: LiveOptions): LaunchOptions {
+function chromiumOptions({ web, onlyHosts, dark, forcedColors, reducedMotion }: LiveOptions): LaunchOptions {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   return {
     browser: 'chrome',
@@ -88,12 +106,14 @@ function chromiumOptions({ web, onlyHosts, dark }: LiveOptions): LaunchOptions {
       '--no-first-run',
       '--no-default-browser-check',
       ...(dark ? ['--force-dark-mode'] : []),
+      ...(forcedColors ? ['--force-high-contrast'] : []),
+      ...(reducedMotion ? ['--force-prefers-reduced-motion'] : []),
       ...(asRoot ? ['--no-sandbox'] : []),
     ],
   };
 }
 
-function firefoxOptions({ web, onlyHosts, dark }: LiveOptions): LaunchOptions {
+function firefoxOptions({ web, onlyHosts, dark, forcedColors, reducedMotion }: LiveOptions): LaunchOptions {
   const proxy = onlyHosts
     ? { 'network.proxy.type': 2, 'network.proxy.autoconfig_url': proxyScript(web, onlyHosts) }
     : {
@@ -113,6 +133,8 @@ function firefoxOptions({ web, onlyHosts, dark }: LiveOptions): LaunchOptions {
       ...proxy,
       ...quietFirefox,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
+      ...(forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
+      ...(reducedMotion ? { 'ui.prefersReducedMotion': 1 } : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxAddOn]: firefoxUuid }),
     },
   };

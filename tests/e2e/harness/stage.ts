@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { findBrowser } from '../../../scripts/browsers.ts';
-import { launchLive, type LiveBrowser } from '../../../scripts/browser/launch.ts';
+import { launchLive, type LiveBrowser, type LiveOptions } from '../../../scripts/browser/launch.ts';
 import { openLocalWeb, type LocalWeb } from '../../../scripts/browser/local-web.ts';
 import { PlainError } from '../../../scripts/plain-error.ts';
 import { addresses, fixtureHtml, fixtureNames, fixtureType, type FixtureName } from '../../fixtures/fixtures.ts';
@@ -20,9 +20,7 @@ export interface Stage {
   strayRequests(...expected: string[]): string[];
 }
 
-export interface StageOptions {
-  /** The operating system is set to dark. */
-  dark?: boolean;
+export interface StageOptions extends Pick<LiveOptions, 'dark' | 'forcedColors' | 'reducedMotion'> {
   /** Without the extension: for tests of lib/page modules. */
   bare?: boolean;
 }
@@ -42,8 +40,9 @@ export function useStage(options: StageOptions = {}): Stage {
     if (!installed) throw new PlainError(`No browser of the kind ${family} on this machine.`, 'Run "npm test", which says what to install.');
     web = await openLocalWeb();
     for (const name of fixtureNames) web.serve(addresses[name], { body: fixtureHtml(name), type: fixtureType(name) });
-    const extension = options.bare ? {} : { extension: builtExtension(family) };
-    live = await launchLive({ installed, headless: true, web: web.port, dark: options.dark ?? false, ...extension });
+    const { bare = false, ...system } = options;
+    const extension = bare ? {} : { extension: builtExtension(family) };
+    live = await launchLive({ installed, headless: true, web: web.port, ...system, ...extension });
   });
   afterEach(async () => {
     await Promise.all(pages.splice(0).map((page) => page.close()));

@@ -1,0 +1,143 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { accessibilityFaults, clearStore, narrow, store, useStage, waitForMarks, waitForNoMarks, waitUntil, type Stage } from './harness/index.ts';
+
+const mark = (term: string) => `[data-term="${term}"]`;
+const openCards = (page: Page) => page.$$eval('[role="dialog"]', (all) => all.map((card) => card.getAttribute('aria-label') ?? ''));
+
+async function withPage(stage: Stage, path: string, use: (page: Page) => Promise<void>): Promise<void> {
+  const page = await openExtensionPage(stage.live, path);
+  try {
+    await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
+async function waitForCards(page: Page, ...wanted: string[]): Promise<void> {
+  await waitUntil(() => openCards(page), (found) => found.join() === wanted.join(), (found) => `cards open: ${found.join(', ') || 'none'}`);
+}
+
+const sideways = (page: Page) => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+
+describe.each([
+  ['light', false],
+  ['dark', true],
+])('welcome and settings in %s', (_, dark) => {
+  const stage = useStage({ dark });
+  afterEach(() => clearStore(stage.live));
+
+  it.each(['welcome.html', 'options.html'])('%s is for everyone, and fits a narrow window', async (path) => {
+    await store(stage.live, 'sites', { version: 1, value: { paused: false, off: ['a-very-long-name-of-a-host.that-hardly-fits.careers.example.com'] } });
+    await withPage(stage, path, async (page) => {
+      await page.waitForSelector(path === 'welcome.html' ? mark('cpc') : '::-p-aria(Erase everything CodeCue keeps[role="button"])');
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await narrow(page);
+      expect(await sideways(page)).toBe(0);
+    });
+  });
+
+  it('the welcome page with a card open has no fault either', async () => {
+    await withPage(stage, 'welcome.html', async (page) => {
+      await page.locator(mark('ccs')).click();
+      await waitForCards(page, 'CCS, explained by CodeCue');
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+  });
+});
+
+describe('the welcome page', () => {
+  const stage = useStage();
+  afterEach(() => clearStore(stage.live));
+
+  it('has real marks: a page with the same words has them where the sample has', async () => {
+    await withPage(stage, 'welcome.html', async (page) => {
+      await page.waitForSelector(mark('cpc'));
+      const [sample, shown] = await page.$eval('.sample p', (text) => [text.textContent.replaceAll(/\s+/g, ' ').trim(), [...text.querySelectorAll('button')].map((one) => one.textContent)] as const);
+      const posting = await stage.openHtml('https://www.indeed.com/viewjob/welcome', `<!doctype html><meta charset="utf-8"><title>Medical coder</title><p>${sample}</p>`);
+      expect(await waitForMarks(posting, ...shown)).toEqual(shown);
+    });
+  });
+
+  it('opens a card under the resting pointer, keeps it while the pointer is on it, and closes on Esc', async () => {
+    await withPage(stage, 'welcome.html', async (page) => {
+      await page.locator(mark('cpc')).hover();
+      await waitForCards(page, 'CPC, explained by CodeCue');
+      const box = await (await page.$('[role="dialog"]'))?.boundingBox();
+      if (!box) throw new Error('the card has no box');
+      await page.mouse.move(box.x + 20, box.y + box.height / 2, { steps: 8 });
+      await waitUntil(() => page.$$('[role="dialog"]:hover'), (found) => found.length === 1, () => 'the pointer is not on the card');
+      await page.keyboard.press('Escape');
+      await waitForCards(page);
+    });
+  });
+
+  it('opens a card on focus, Enter goes in, Esc goes back to the mark and the card stays closed', async () => {
+    await withPage(stage, 'welcome.html', async (page) => {
+      await page.waitForSelector(mark('cpc'));
+      await page.keyboard.press('Tab');
+      await waitForCards(page, 'CPC, explained by CodeCue');
+      await page.keyboard.press('Tab');
+      await waitForCards(page, 'CCS, explained by CodeCue');
+      await page.keyboard.press('Enter');
+      await waitUntil(() => page.evaluate(() => document.activeElement?.getAttribute('role')), (role) => role === 'dialog', (role) => `the focus is on ${role ?? 'nothing'}`);
+      await page.keyboard.press('Escape');
+      await waitForCards(page);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('CCS');
+    });
+  });
+
+  it('asks the network for nothing', async () => {
+    await withPage(stage, 'welcome.html', async (page) => {
+      await page.waitForSelector(mark('cpc'));
+      expect(stage.strayRequests()).toEqual([]);
+    });
+  });
+});
+
+describe('the settings', () => {
+  const stage = useStage();
+  afterEach(() => clearStore(stage.live));
+
+  it('switch a site on again, and its open page is read at once', async () => {
+    await store(stage.live, 'sites', { version: 1, value: { paused: false, off: ['boards.greenhouse.io'] } });
+    const posting = await stage.open('sample-posting');
+    await waitForNoMarks(posting);
+    await withPage(stage, 'options.html', async (page) => {
+      await page.locator('::-p-aria(Switch boards.greenhouse.io on again[role="button"])').click();
+      await page.waitForFunction(() => document.body.innerText.includes('You have switched it off on no site.'));
+    });
+    await waitForMarks(posting, 'CPC', 'RHIT');
+  });
+
+  it('mark a silenced term again', async () => {
+    await store(stage.live, 'silenced', { version: 1, value: { everywhere: ['cpc'], hosts: { 'boards.greenhouse.io': ['rhit'] } } });
+    const posting = await stage.open('sample-posting');
+    await waitForMarks(posting, 'CCS');
+    await waitForNoMarks(posting, 'CPC', 'RHIT');
+    await withPage(stage, 'options.html', async (page) => {
+      await page.locator('::-p-aria(Mark RHIT again[role="button"])').click();
+      await page.locator('::-p-aria(Mark CPC again[role="button"])').click();
+      await page.waitForFunction(() => document.body.innerText.includes('Terms you do not want marked will stand here.'));
+    });
+    await waitForMarks(posting, 'CPC', 'RHIT');
+  });
+
+  it('erase everything after a question, and bring it back', async () => {
+    await store(stage.live, 'sites', { version: 1, value: { paused: true, off: ['www.indeed.com'] } });
+    await withPage(stage, 'options.html', async (page) => {
+      const shows = (text: string) => page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
+      await shows('www.indeed.com');
+      await page.locator('::-p-aria(Erase everything CodeCue keeps[role="button"])').click();
+      await shows('Erase it all?');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Keep it');
+      await page.locator('::-p-aria(Erase it[role="button"])').click();
+      await shows('Everything is erased.');
+      await shows('You have switched it off on no site.');
+      await page.locator('::-p-aria(Undo[role="button"])').click();
+      await shows('Everything is back.');
+      await shows('www.indeed.com');
+    });
+  });
+});
