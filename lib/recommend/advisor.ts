@@ -84,7 +84,8 @@ export function createAdvisor(rules: RuleSet, records: readonly CredentialRecord
         fit: fitOf(score, cautions, rules.fit),
       });
     }
-    ranked.sort((one, other) => other.score - one.score || one.cost.known - other.cost.known || byTerm(one, other));
+    // Of equals, one whose price is known comes first.
+    ranked.sort((one, other) => other.score - one.score || Number(other.cost.priced) - Number(one.cost.priced) || one.cost.known - other.cost.known || byTerm(one, other));
     beyond.sort((one, other) => one.cost.known - other.cost.known || other.score - one.score || byTerm(one, other));
     const verdict = rules.verdicts.find((one) => matchesWhen(one.when, situation));
     const first = ranked[0]?.term;
