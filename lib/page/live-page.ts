@@ -8,10 +8,13 @@ import type { PageMark, PageMention } from './place.ts';
 import type { Container } from './run.ts';
 import { inSlices, type Slice } from './slices.ts';
 import { SpanIndex } from './span-index.ts';
-import { tasksFor, wholePage, type Task } from './tasks.ts';
+import { tasksFor, wholePage, wholly, type Task } from './tasks.ts';
 
-/** Containers that are put down between two looks at the clock. */
-const SOME = 1_000;
+/**
+ * So many containers inside one are read before the others are looked for: a browser keeps an object
+ * for each that is put down, and with tens of thousands of them it stops to make room.
+ */
+const MANY = 1_000;
 
 /** `stopped`: the page never came to rest, and we left it alone for good. */
 export type PageState = 'reading' | 'read' | 'stopped';
@@ -134,13 +137,19 @@ export class LivePage {
     if (outdated) this.book.restart(this.owner.openReading());
     const tasks = changes.storm || outdated ? wholePage() : tasksFor(changes);
     for (const host of this.lateRoots.take()) tasks.push({ container: host, own: false, inner: true });
+    yield* this.readAll(tasks, slice);
+    if (this.isInVain()) return;
+    for (const _ of this.book.judge()) if (slice.isLate()) yield;
+  }
+
+  /** Takes the tasks from the end, with all that comes up in them. */
+  private *readAll(tasks: Task[], slice: Slice): Generator<void> {
     for (let task = tasks.pop(); task; task = tasks.pop()) {
       if (!task.container.isConnected) continue;
       yield* this.readContainer(task, tasks, slice);
       if (slice.isLate()) yield;
       if (this.isInVain()) return;
     }
-    for (const _ of this.book.judge()) if (slice.isLate()) yield;
   }
 
   /** All of the page is to be read anew, the rest of it, too. */
@@ -151,19 +160,20 @@ export class LivePage {
   private *readContainer({ container, own, inner }: Task, tasks: Task[], slice: Slice): Generator<void> {
     if (own) this.book.open(container);
     const found: Container[] = [];
-    const whole = yield* ownText(container, {
+    const steps = ownText(container, {
       onRun: (run) => own && this.book.take(run),
-      onContainer: (next) => found.push(next),
-      isLate: () => slice.isLate(),
+      onContainer: (next) => inner && found.push(next),
+      isLate: () => found.length >= MANY || slice.isLate(),
     });
-    // Where the page changed under our hands, the log knows, and this container comes again.
-    if (!whole || !inner) return;
-    // The last first, because tasks are taken from the end. Lists of tens of thousands exist.
-    for (let index = found.length - 1; index >= 0; index--) {
-      const next = found[index];
-      if (next) tasks.push({ container: next, own: true, inner: true });
-      if (index % SOME === 0 && slice.isLate()) yield;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) {
+      if (found.length >= MANY) yield* this.readAll(wholly(found.splice(0)), slice);
+      if (this.isInVain()) return;
+      if (slice.isLate()) yield;
     }
+    // Where the page changed under our hands, the log knows, and this container comes again.
+    if (!step.value || !inner) return;
+    tasks.push(...wholly(found));
     if (container instanceof Element) this.readShadow(container, tasks);
   }
 

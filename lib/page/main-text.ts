@@ -41,11 +41,14 @@ export function* mainText(root: Element, slice: Slice): Generator<void, MainText
 /** A container's own runs and the containers inside it, last first. */
 function* partsOf(container: Container, slice: Slice): Generator<void, (Container | Run)[]> {
   const parts: (Container | Run)[] = [];
-  yield* ownText(container, {
+  let found = 0;
+  const steps = ownText(container, {
     onRun: (run) => parts.push(run),
-    onContainer: (inner) => parts.push(inner),
-    isLate: () => slice.isLate(),
+    onContainer: (inner) => { found += 1; parts.push(inner); },
+    isLate: () => found >= mostContainers || slice.isLate(),
   });
+  // What comes behind so many is never reached.
+  for (; found < mostContainers && !steps.next().done; ) if (slice.isLate()) yield;
   const root = container instanceof Element ? container.shadowRoot : null;
   if (root) parts.unshift(root);
   return parts.reverse();

@@ -15,6 +15,11 @@ export function wholePage(): Task[] {
   return [{ container: document.documentElement, own: true, inner: true }];
 }
 
+/** Containers with all that is inside, last first. */
+export function wholly(containers: readonly Container[]): Task[] {
+  return containers.map((container) => ({ container, own: true, inner: true })).reverse();
+}
+
 /** What has to be read again after these changes, last first. */
 export function tasksFor({ touched, fresh }: Changes): Task[] {
   const tasks: Task[] = [];
