@@ -3,6 +3,7 @@ import type { Horizon } from '../recommend/wishes.ts';
 import { addDays, addMonths } from './day.ts';
 import type { Day } from './day.ts';
 import type { PlanState } from './plan-state.ts';
+import { routesOf } from './removal.ts';
 
 export const stages = ['choose', 'train', 'study', 'pass', 'after'] as const;
 export type Stage = (typeof stages)[number];
@@ -69,27 +70,37 @@ export function stepsOf(context: PlanContext, state: PlanState, today: Day): Pla
     ['exam', 'pass', exam, true],
   ];
   const passed = context.passed || state.passedDay !== null;
-  const steps = [...(passed ? [] : before), ...afterSteps(context, state)];
+  const steps = [...(passed ? [] : before), ...afterSteps(context, state, today)];
   return steps.filter(([, , , needed]) => needed).map(([id, stage, due]) => {
     const done = state.done.includes(id);
     return { id, stage, due, done, late: !done && due !== null && due < today };
   });
 }
 
-function afterSteps({ record, apprentice }: PlanContext, { examDay, passedDay }: PlanState): [StepId, Stage, Day | null, boolean][] {
-  const from = passedDay ?? examDay;
+function afterSteps({ record, apprentice }: PlanContext, state: PlanState, today: Day): [StepId, Stage, Day | null, boolean][] {
+  const from = state.passedDay ?? state.examDay;
   const on = (months: number) => (from === null ? null : addMonths(from, months));
   const cycle = record.upkeep.cycleYears?.value;
-  // The longest route: two years from the first day of work, which is not before the exam at best.
-  const removed = on(24);
+  // Without entries in the ledger the longest route counts: two years of work, begun at the exam.
+  const removed = removalDay(state, today) ?? on(24);
   return [
-    ['gather-proof', 'after', removed === null ? null : addDays(removed, -gatherBefore), apprentice],
+    ['gather-proof', 'after', removed === null ? null : latest(addDays(removed, -gatherBefore), removed < today ? removed : today), apprentice],
     ['send-proof', 'after', removed, apprentice],
     ['half-ceus', 'after', cycle ? on(cycle * 6) : null, record.upkeep.ceus !== undefined && cycle !== undefined],
     ['renew-dues', 'after', on(12), record.dues.length > 0],
     ['renew', 'after', cycle ? on(cycle * 12) : null, cycle !== undefined],
   ];
 }
+
+/** The day from which the ledger removes the "A": today, where a route is met; null where no end is in sight. */
+function removalDay({ ledger }: PlanState, today: Day): Day | null {
+  const routes = routesOf(ledger, today);
+  if (routes.some(({ met }) => met)) return today;
+  const days = routes.filter(({ missingEducation }) => missingEducation.length === 0).flatMap(({ fullOn }) => fullOn ?? []);
+  return days.toSorted()[0] ?? null;
+}
+
+const latest = (one: Day, other: Day): Day => (one > other ? one : other);
 
 /** The first step that is not done. */
 export function nextStep(steps: readonly PlanStep[]): PlanStep | undefined {

@@ -42,6 +42,16 @@ describe('the steps', () => {
     expect(idsOf(cpc, plan({ passedDay: '2026-10-01' }))).toEqual(['gather-proof', 'send-proof', 'half-ceus', 'renew-dues', 'renew']);
     expect(due('renew', cpc, plan({ passedDay: '2026-10-01' }))).toBe('2028-10-01');
   });
+  it('send the proof when the ledger says so, else after two years', () => {
+    const passed = plan({ passedDay: '2026-10-01' });
+    const job = { id: 'j', employer: 'Clinic', from: '2026-01', to: null, letter: false };
+    expect(due('send-proof', cpc, passed)).toBe('2028-10-01');
+    expect(due('send-proof', cpc, { ...passed, ledger: { spells: [], course: true, practicode: true } })).toBe(today);
+    expect(due('gather-proof', cpc, { ...passed, ledger: { spells: [], course: true, practicode: true } })).toBe(today);
+    // Ten months are over, two are missing for the year that goes with a course.
+    expect(due('send-proof', cpc, { ...passed, ledger: { spells: [job], course: true, practicode: false } })).toBe('2027-01-01');
+    expect(due('send-proof', cpc, { ...passed, ledger: { spells: [job], course: false, practicode: false } })).toBe('2028-01-01');
+  });
   it('are late only when over and not done', () => {
     const state = plan({ examDay: addDays(today, 20), done: ['read-postings'] });
     const late = stepsOf(cpc, state, today).filter((step) => step.late).map(({ id }) => id);
