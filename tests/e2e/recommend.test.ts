@@ -313,6 +313,17 @@ describe('beside a page', () => {
     else expect(manifest.sidebar_action).toMatchObject({ open_at_install: false });
   });
 
+  it('it opens at a click in the popup', async () => {
+    // Firefox lets no program look into its sidebar.
+    if (stage.live.family === 'firefox') return;
+    await say(stage, {}, {});
+    await inPopup(stage, async (popup) => {
+      const opened = stage.live.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
+      await popup.locator('::-p-aria(Open in the side panel[role="button"])').click();
+      expect((await opened).url()).toMatch(/sidepanel\.html$/);
+    });
+  });
+
   it('advice and plan are the same', async () => {
     await say(stage, {}, {});
     await onPage(stage, 'sidepanel.html', async (panel) => {
