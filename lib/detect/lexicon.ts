@@ -239,7 +239,9 @@ export function cuesIn(lexicon: Lexicon, text: string, from: number, to: number)
       continue;
     }
     let start = at;
-    let [key, seen, likely] = [0, 0, false];
+    let key = 0;
+    let seen = 0;
+    let likely = false;
     do {
       key = nextKey(key, kind);
       seen |= kind;

@@ -49,6 +49,8 @@ class JudgedMention implements Mention {
   }
 }
 
+const NO_MENTIONS: readonly Mention[] = [];
+
 /** The one implementation of `Reading`; see there. */
 export class PageReading implements Reading {
   private readonly dictionary: Dictionary;
@@ -98,9 +100,10 @@ export class PageReading implements Reading {
 
   judge(passage: Passage): Mention[] {
     if (!(passage instanceof ReadPassage)) return [];
-    if (passage.judgedAt !== this.revision) {
+    const { revision } = this;
+    if (passage.judgedAt !== revision) {
       passage.verdict = passage.blocks.flatMap((block) => this.mentionsIn(block));
-      passage.judgedAt = this.revision;
+      passage.judgedAt = revision;
     }
     return passage.verdict;
   }
@@ -117,10 +120,12 @@ export class PageReading implements Reading {
   }
 
   private settleAll(): void {
+    if (this.waiting.isEmpty) return;
     for (const _ of this.settle());
   }
 
-  private mentionsIn(block: Block): Mention[] {
+  private mentionsIn(block: Block): readonly Mention[] {
+    if (block.candidates.length === 0) return NO_MENTIONS;
     const questions = block.candidates.map((candidate): Question => ({ block, candidate }));
     const marked = questions.map((question) => this.judgement.marks(question));
     this.followLists(questions, marked);

@@ -37,11 +37,15 @@ export class WaitingTexts<P> {
     this.queue.push({ text, passage, likely });
   }
 
+  get isEmpty(): boolean {
+    return this.head === this.queue.length;
+  }
+
   /** The next in reading order, which then waits no more. */
   next(): Waiting<P> | undefined {
-    const next = this.queue[this.head++];
-    if (!next) [this.queue, this.head] = [[], 0];
-    return next;
+    if (this.isEmpty) [this.queue, this.head] = [[], 0];
+    else this.head++;
+    return this.queue[this.head - 1];
   }
 
   private addPassed(): void {

@@ -59,7 +59,9 @@ export function walk(trie: Trie, text: string, start: number, node: number, foun
     const end = prefixes?.[value] || !(kind & WORD) ? at : endOfWord(text, at);
     // CPCs is the plural of CPC, CPCS another credential, and hcpcs is HCPCS in small letters.
     const plural = end === found.end && text.charCodeAt(end - 1) === SMALL_S && isUpper(text.charCodeAt(end - 2));
-    if (end && !plural) [found.value, found.end] = [value, end];
+    if (!end || plural) continue;
+    found.value = value;
+    found.end = end;
   }
 }
 
