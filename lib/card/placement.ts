@@ -17,7 +17,8 @@ export interface Placement {
 /** CSS pixels. */
 const gapToTerm = 6;
 const gapToEdge = 8;
-const leastHeight = 120;
+/** Even at 400 % a window has more room than this on one side of a line. */
+const leastHeight = 60;
 
 /**
  * Where a card goes: below the line of its term if it fits there, else on the side with

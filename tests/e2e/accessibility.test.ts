@@ -1,5 +1,9 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults, copyOfCard, hoverMark, narrow, openPopup, useStage, waitForCard, waitForMarks, zoom } from './harness/index.ts';
+import { cardSize } from './harness/card-controls.ts';
+import {
+  accessibilityFaults, copyOfCard, hoverMark, inContentWorld, narrow, openExtensionPage, openPopup, useStage, waitForCard, waitForMarks, waitForStillCard, zoom,
+} from './harness/index.ts';
 
 describe.each([
   ['light', false],
@@ -31,24 +35,123 @@ describe.each([
   });
 });
 
-describe('at 200 %', () => {
+describe.each([2, 4])('at %i times the size', (factor) => {
   const stage = useStage();
 
-  it('the card stays within the window', async () => {
+  it('the card stays within the window, and nothing in it goes sideways', async () => {
     const page = await stage.open('sample-posting');
-    await zoom(page, 2);
+    await zoom(page, factor);
     await waitForMarks(page, 'RHIT');
     await hoverMark(page, 'RHIT');
     await waitForCard(stage.live, page, /^RHIT /);
+    await waitForStillCard(stage.live, page);
     const box = await page.$eval('codecue-card', (card) => {
       const { left, top, right, bottom } = card.getBoundingClientRect();
       return { left, top, right: innerWidth - right, bottom: innerHeight - bottom };
     });
     for (const room of Object.values(box)) expect(room).toBeGreaterThanOrEqual(0);
+    expect((await cardSize(stage, page)).sideways).toBe(0);
+  });
+
+  it.each(['popup.html', 'plan.html', 'welcome.html', 'options.html'])('%s needs no sideways scrolling', async (path) => {
+    const page = await stage.open('sample-posting');
+    await waitForMarks(page, 'CPC');
+    const own = path === 'popup.html' ? await openPopup(stage.live, page) : await openExtensionPage(stage.live, path);
+    try {
+      await own.waitForSelector('h1');
+      await own.waitForSelector('button');
+      await zoom(own, factor);
+      expect(await sidewaysScroll(own)).toBe(0);
+    } finally {
+      await own.close();
+    }
   });
 });
 
-/** CSS pixels by which the popup is wider than its window. */
-function sidewaysScroll(page: Awaited<ReturnType<typeof openPopup>>): Promise<number> {
+describe('with forced colours', () => {
+  const stage = useStage({ forcedColors: true });
+
+  it('the card has no fault and an edge of its own', async () => {
+    const page = await stage.open('sample-posting');
+    await waitForMarks(page, 'CPC');
+    await hoverMark(page, 'CPC');
+    await waitForCard(stage.live, page, /^CPC /);
+    const copy = await copyOfCard(stage, page);
+    expect(await forced(copy)).toBe(true);
+    expect(await accessibilityFaults(copy)).toEqual([]);
+    const edge = await copy.$eval('codecue-card', (host) => {
+      const card = host.shadowRoot?.querySelector('[data-card]');
+      const { borderTopColor, borderTopWidth, backgroundColor, color } = getComputedStyle(card ?? host);
+      return { width: borderTopWidth, seen: borderTopColor !== backgroundColor, asText: borderTopColor === color };
+    });
+    expect(edge).toEqual({ width: '1px', seen: true, asText: true });
+  });
+
+  it('the popup has no fault, and its switches differ by more than a colour of ours', async () => {
+    const page = await stage.open('sample-posting');
+    await waitForMarks(page, 'CPC');
+    const popup = await openPopup(stage.live, page);
+    try {
+      await popup.waitForSelector('[role="switch"]');
+      expect(await forced(popup)).toBe(true);
+      expect(await accessibilityFaults(popup)).toEqual([]);
+      const track = await popup.$eval('[role="switch"][aria-checked="true"] .track', (one) => {
+        const { borderTopWidth, backgroundColor } = getComputedStyle(one);
+        return { width: borderTopWidth, filled: backgroundColor !== getComputedStyle(document.body).backgroundColor };
+      });
+      expect(track).toEqual({ width: '1px', filled: true });
+    } finally {
+      await popup.close();
+    }
+  });
+
+  it.each(['welcome.html', 'options.html'])('%s has no fault', async (path) => {
+    const own = await openExtensionPage(stage.live, path);
+    try {
+      await own.waitForSelector('button');
+      expect(await forced(own)).toBe(true);
+      expect(await accessibilityFaults(own)).toEqual([]);
+    } finally {
+      await own.close();
+    }
+  });
+
+  const forced = (page: Page) => page.evaluate(() => matchMedia('(forced-colors: active)').matches);
+});
+
+describe('with reduced motion', () => {
+  const stage = useStage({ reducedMotion: true });
+
+  it('nothing in the card moves', async () => {
+    const page = await stage.open('sample-posting');
+    await waitForMarks(page, 'CPC');
+    expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true);
+    await hoverMark(page, 'CPC');
+    await waitForCard(stage.live, page, /^CPC /);
+    const moving = await inContentWorld(stage.live, page, () => {
+      const root = (globalThis as unknown as Record<symbol, { card?: { root: ShadowRoot | null } } | undefined>)[Symbol.for('codecue')]?.card?.root;
+      if (!root) return null;
+      return [...root.querySelectorAll('*')].map((one) => getComputedStyle(one)).filter(({ animationName, transitionDuration }) => animationName !== 'none' || !/^0s(, 0s)*$/.test(transitionDuration)).length;
+    });
+    expect(moving).toBe(0);
+  });
+
+  it('nothing in the popup moves', async () => {
+    const page = await stage.open('sample-posting');
+    await waitForMarks(page, 'CPC');
+    const popup = await openPopup(stage.live, page);
+    try {
+      await popup.waitForSelector('[role="switch"]');
+      const moving = await popup.$$eval('*', (all) => all.flatMap((one) => ['', '::before', '::after'].map((part) => getComputedStyle(one, part)))
+        .filter(({ animationName, transitionDuration }) => animationName !== 'none' || !/^0s(, 0s)*$/.test(transitionDuration)).length);
+      expect(moving).toBe(0);
+    } finally {
+      await popup.close();
+    }
+  });
+});
+
+/** CSS pixels by which a page is wider than its window. */
+function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 }

@@ -40,6 +40,20 @@ describe('placeCard', () => {
   });
 });
 
+describe('placeCard in a window at 400 %', () => {
+  it('stays within it and beside the line, however little room there is', () => {
+    const small = { width: 320, height: 225 };
+    for (let top = 8; top <= 197; top += 7) {
+      const at = term(100, top);
+      const placed = placeCard(at, { width: 304, height: 500 }, small);
+      const bottom = placed.top + Math.min(500, placed.maxHeight);
+      expect(placed.top >= at.bottom || bottom <= at.top).toBe(true);
+      expect(placed.top).toBeGreaterThanOrEqual(0);
+      expect(bottom).toBeLessThanOrEqual(225);
+    }
+  });
+});
+
 describe('lineAt', () => {
   const lines = [term(900, 100), term(10, 130)];
 
