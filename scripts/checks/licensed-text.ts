@@ -84,6 +84,6 @@ export function licensedText(text: string, areas: ReadonlyMap<string, string> = 
 
 /** Names of the wage survey's metropolitan areas by code. */
 function surveyAreas(): Map<string, string> {
-  const { wages } = loadKnowledge(`${root}data`);
-  return new Map(wages.areas.map(({ code, title }) => [code, title]));
+  const { wages, prices } = loadKnowledge(`${root}data`);
+  return new Map([...wages.areas, ...prices.areas].map(({ code, title }) => [code, title]));
 }
