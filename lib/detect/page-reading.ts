@@ -49,8 +49,6 @@ class JudgedMention implements Mention {
   }
 }
 
-const NO_MENTIONS: readonly Mention[] = [];
-
 /** The one implementation of `Reading`; see there. */
 export class PageReading implements Reading {
   private readonly dictionary: Dictionary;
@@ -102,7 +100,9 @@ export class PageReading implements Reading {
     if (!(passage instanceof ReadPassage)) return [];
     const { revision } = this;
     if (passage.judgedAt !== revision) {
-      passage.verdict = passage.blocks.flatMap((block) => this.mentionsIn(block));
+      passage.verdict = [];
+      // Most blocks are only there for what they say of their neighbours.
+      for (const block of passage.blocks) if (block.candidates.length > 0) passage.verdict.push(...this.mentionsIn(block));
       passage.judgedAt = revision;
     }
     return passage.verdict;
@@ -124,8 +124,7 @@ export class PageReading implements Reading {
     for (const _ of this.settle());
   }
 
-  private mentionsIn(block: Block): readonly Mention[] {
-    if (block.candidates.length === 0) return NO_MENTIONS;
+  private mentionsIn(block: Block): Mention[] {
     const questions = block.candidates.map((candidate): Question => ({ block, candidate }));
     const marked = questions.map((question) => this.judgement.marks(question));
     this.followLists(questions, marked);
