@@ -24,6 +24,8 @@ import { buildFor, builds } from './run-build.ts';
 interface Step {
   name: string;
   run(): Outcome | Promise<Outcome>;
+  /** Runs beside the step before it: each browser's tests wait more than they work. */
+  beside?: boolean;
 }
 
 const families: readonly Family[] = ['chromium', 'firefox'];
@@ -35,7 +37,7 @@ const steps: readonly Step[] = [
   { name: 'lint', run: () => checkProgram('eslint/bin/eslint.js', '.') },
   { name: 'dead code', run: checkDeadCode },
   { name: 'unit tests', run: () => runTests('unit') },
-  ...families.map((family) => ({ name: `DOM tests in ${family}`, run: () => runTests(`page-${family}`) })),
+  ...families.map((family, index) => ({ name: `DOM tests in ${family}`, run: () => runTests(`page-${family}`), beside: index > 0 })),
   ...families.map((family) => ({ name: `build for ${builds[family].browser}`, run: () => pass(buildFor(family)) })),
   ...families.map((family) => ({ name: `manifest for ${builds[family].browser}`, run: () => checkManifest(root + builds[family].folder) })),
   { name: 'permissions explained', run: () => checkNamedPermissions(families.map((family) => root + builds[family].folder)) },
@@ -46,7 +48,7 @@ const steps: readonly Step[] = [
   { name: 'security advisories', run: checkAdvisories },
   { name: 'packages rebuilt from their sources', run: () => checkRebuild({ install: false }) },
   { name: 'add-on linter', run: () => lintAddOn(firefoxBuild) },
-  ...families.map((family) => ({ name: `end-to-end tests in ${family}`, run: () => runTests(`e2e-${family}`) })),
+  ...families.map((family, index) => ({ name: `end-to-end tests in ${family}`, run: () => runTests(`e2e-${family}`), beside: index > 0 })),
 ];
 
 async function checkTypes(): Promise<Outcome> {
@@ -70,8 +72,15 @@ async function runStep({ name, run }: Step): Promise<Outcome> {
   return outcome;
 }
 
+const groups: Step[][] = [];
+for (const step of steps) {
+  if (step.beside) groups.at(-1)?.push(step);
+  else groups.push([step]);
+}
 const outcomes: { name: string; outcome: Outcome }[] = [];
-for (const step of steps) outcomes.push({ name: step.name, outcome: await runStep(step) });
+for (const group of groups) {
+  outcomes.push(...await Promise.all(group.map(async (step) => ({ name: step.name, outcome: await runStep(step) }))));
+}
 
 const broken = outcomes.filter(({ outcome }) => outcome.failed > 0).map(({ name }) => name);
 if (broken.length > 0) console.log(`\nFailed: ${broken.join('; ')}`);

@@ -1,5 +1,6 @@
 import { TargetType, type Page } from 'puppeteer-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
+import { backstageOf } from '../../scripts/browser/content-world.ts';
 import { clearStore, useStage, waitForCard, waitForMarks, waitForNoMarks } from './harness/index.ts';
 
 const stage = useStage();
@@ -19,7 +20,18 @@ async function command(page: Page, name: string): Promise<void> {
   })`);
 }
 
-describe.runIf(inject('family') === 'chromium')('the keyboard commands', () => {
+describe('the keyboard commands', () => {
+  it('have keys and say what they do', async () => {
+    const backstage = await backstageOf(stage.live);
+    const api = stage.live.family === 'chromium' ? 'chrome' : 'browser';
+    const all = (await backstage.evaluate(`${api}.commands.getAll()`)) as { name: string; shortcut: string; description: string }[];
+    for (const name of ['next-mention', 'previous-mention', 'pause']) {
+      expect(all.find((one) => one.name === name)).toMatchObject({ shortcut: expect.stringMatching(/\+/) as string, description: expect.stringMatching(/ /) as string });
+    }
+  });
+
+  if (inject('family') !== 'chromium') return;
+
   it('pause everywhere, and go on', async () => {
     const page = await stage.open('sample-posting');
     await waitForMarks(page, 'CPC');
