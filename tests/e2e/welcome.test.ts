@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { timings } from '../../lib/card/timings.ts';
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { accessibilityFaults, clearStore, narrow, store, useStage, waitForMarks, waitForNoMarks, waitUntil, type Stage } from './harness/index.ts';
 
@@ -85,6 +86,23 @@ describe('the welcome page', () => {
       await page.keyboard.press('Escape');
       await waitForCards(page);
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('CCS');
+    });
+  });
+
+  it('a card that leads to another stays open for the keyboard, and gives the focus back at the end', async () => {
+    await withPage(stage, 'welcome.html', async (page) => {
+      await page.waitForSelector(mark('cpc'));
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await waitForCards(page, 'CPC, explained by CodeCue');
+      await page.focus('[role="dialog"] header button');
+      await page.keyboard.press('Enter');
+      await waitForCards(page, 'AAPC, explained by CodeCue');
+      await page.evaluate((wait) => new Promise((done) => { setTimeout(done, wait); }), 2 * timings.hide);
+      expect(await openCards(page)).toEqual(['AAPC, explained by CodeCue']);
+      await page.keyboard.press('Escape');
+      await waitForCards(page);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('CPC');
     });
   });
 
