@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, inject, it } from 'vitest';
 import { timings } from '../../lib/card/timings.ts';
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { accessibilityFaults, clearStore, narrow, store, useStage, waitForMarks, waitForNoMarks, waitUntil, type Stage } from './harness/index.ts';
@@ -140,6 +140,23 @@ describe('the settings', () => {
       await page.waitForFunction(() => document.body.innerText.includes('Terms you do not want marked will stand here.'));
     });
     await waitForMarks(posting, 'CPC', 'RHIT');
+  });
+
+  // Chromium's own question for leave cannot be answered by a program; Firefox can be told to say yes.
+  it.runIf(inject('family') === 'firefox')('give a site back, and its open page is no longer marked', async () => {
+    const posting = await stage.openHtml('https://careers.lakeshore-clinic.example/openings/coder', '<!doctype html><title>Medical coder</title><p>CPC or CCS required; ICD-10-CM daily.</p>');
+    await withPage(stage, 'options.html', async (page) => {
+      await page.waitForFunction(() => document.body.innerText.includes('You have allowed no site'));
+      await page.evaluate(`document.addEventListener('click', () => browser.permissions.request({ origins: ['*://careers.lakeshore-clinic.example/*'] }), { once: true })`);
+      await page.mouse.click(5, 5);
+      const giveBack = await page.waitForSelector('::-p-aria(No longer read careers.lakeshore-clinic.example[role="button"])');
+      await posting.bringToFront();
+      await waitForMarks(posting, 'CPC', 'CCS');
+      await page.bringToFront();
+      await giveBack?.click();
+      await page.waitForFunction(() => document.body.innerText.includes('You have allowed no site'));
+    });
+    await waitForNoMarks(posting);
   });
 
   it('erase everything after a question, and bring it back', async () => {
