@@ -157,7 +157,7 @@ export class LivePage {
     return this.outdated;
   }
 
-  private *readContainer({ container, own, inner }: Task, tasks: Task[], slice: Slice): Generator<void> {
+  private *readContainer({ container, own, inner, again = false }: Task, tasks: Task[], slice: Slice): Generator<void> {
     if (own) this.book.open(container);
     const found: Container[] = [];
     const steps = ownText(container, {
@@ -171,8 +171,10 @@ export class LivePage {
       if (this.isInVain()) return;
       if (slice.isLate()) yield;
     }
-    // Where the page changed under our hands, the log knows, and this container comes again.
-    if (!step.value || !inner) return;
+    if (!inner) return;
+    // Where the page changed under our hands, the log brings this container's own text again; what is inside it
+    // is looked for once more, behind what was found.
+    if (!step.value && !again) tasks.push({ container, own: false, inner: true, again: true });
     tasks.push(...wholly(found));
     if (container instanceof Element) this.readShadow(container, tasks);
   }

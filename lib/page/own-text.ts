@@ -21,17 +21,29 @@ const nodesBetweenLooks = 64;
  */
 export function* ownText(container: Container, reader: OwnTextReader): Generator<void, boolean> {
   const builder = new RunBuilder(container, (run) => reader.onRun(run));
+  let last: Node | null = null;
   let node: Node | null = container.firstChild;
+  let entered = false;
   for (let count = 1; node; count += 1) {
     if (count % nodesBetweenLooks === 0 && reader.isLate()) {
       yield;
-      if (!container.contains(node)) return false;
+      if (!container.contains(node)) {
+        // What was to come next has gone: on from where we were, if that is still there.
+        if (last && !container.contains(last)) return false;
+        node = last ? behind(last, entered, container) : container.firstChild;
+        if (!node) break;
+      }
     }
-    const entered = take(node, builder, reader);
-    node = entered ? node.firstChild : following(node, container);
+    last = node;
+    entered = take(node, builder, reader);
+    node = behind(node, entered, container);
   }
   builder.end();
   return true;
+}
+
+function behind(node: Node, entered: boolean, container: Container): Node | null {
+  return (entered ? node.firstChild : null) ?? following(node, container);
 }
 
 /** Takes one node in; true if its children come next. */

@@ -8,6 +8,8 @@ export interface Task {
   container: Container;
   own: boolean;
   inner: boolean;
+  /** It changed while it was being read, and is read a second time. */
+  again?: boolean;
 }
 
 /** Everything. */

@@ -116,6 +116,27 @@ describe('a page that changes', () => {
   });
 });
 
+describe('a page that takes away the very node at which reading pauses', () => {
+  it('is read in full all the same', async () => {
+    const page = await openLive('<div id="list"></div>');
+    await page.evaluate(() => {
+      let now = performance.now();
+      let next = 64;
+      // Every look at the clock finds it late, so reading pauses at the 64th that is left; in that pause it goes.
+      performance.now = () => {
+        const row = `row${next++}`;
+        if (next < 80) queueMicrotask(() => document.getElementById(row)?.remove());
+        return (now += 100);
+      };
+      const rows = Array.from({ length: 300 }, (_, index) => Object.assign(document.createElement('p'), { id: `row${index + 1}`, textContent: index % 100 === 9 ? `X${index}` : 'row' }));
+      const section = document.createElement('section');
+      section.append(...rows);
+      document.getElementById('list')?.append(section);
+    });
+    await waitForMarks(page, 'X9', 'X109', 'X209');
+  });
+});
+
 describe('text that is edited', () => {
   it.each([
     ['an editable region', '<div contenteditable><p>X1</p></div>'],
