@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../scripts/browser/local-web.ts';
-import { cardText, domRecord, hoverMark, openPopup, pointOfMark, useStage, waitForCard, waitForMarks, waitForNoCard, waitUntil } from './harness/index.ts';
+import { cardText, domRecord, hoverMark, marks, openPopup, pointOfMark, useStage, waitForCard, waitForMarks, waitForNoCard, waitUntil } from './harness/index.ts';
 
 const stage = useStage();
 const address = 'https://boards.greenhouse.io/odd/jobs/1';
@@ -109,10 +109,10 @@ describe('CodeCue works', () => {
       last.append('At the end: a coder with RHIA.');
       many?.append(last);
     });
-    await waitForMarks(opened.page, 'CPC', 'RHIA');
+    await waitUntil(() => marks(opened.page), (found) => found.includes('CPC') && found.includes('RHIA'), (found) => `there are marks on: ${found.join(', ')}`, 60_000);
     expect(await opened.page.evaluate(() => 6 * 7)).toBe(42);
     expect(opened.errors).toEqual([]);
-  });
+  }, 90_000);
 });
 
 describe('CodeCue steps back', () => {
