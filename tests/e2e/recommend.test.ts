@@ -277,7 +277,7 @@ describe('the plan', () => {
     await say(stage, {}, {});
     await store(stage.live, 'plan', { version: 1, value: { ...emptyPlan, term: 'cpc' } });
     await onPage(stage, 'plan.html', async (page) => {
-      await press(page, 'Open your plan for the CPC');
+      await says(page, 'Open your plan for the CPC').then(() => press(page, 'Open your plan for the CPC'));
       await page.waitForSelector('#removal-title');
       for (const [first, last] of [['2024-01-08', '2024-06-30'], ['2024-04-01', '2024-08-15']] as const) {
         await page.$eval('#removal-title ~ details', (details) => { (details).open = true; });
