@@ -82,9 +82,9 @@ export class PostingWatch {
   pageRead(): void {
     const gone = this.pays.filter((pay) => !isStanding(pay));
     if (gone.length > 0) this.setPays(this.pays.filter((pay) => !gone.includes(pay)));
-    const doubtful = gone.length > 0 || !this.isReportStanding();
-    if (doubtful && this.restUntil - performance.now() > longestDoubt) this.setReport(null, new Map());
-    this.schedule(doubtful);
+    const isDoubtful = !this.isReportStanding();
+    if (isDoubtful && this.restUntil - performance.now() > longestDoubt) this.setReport(null, new Map());
+    this.schedule(isDoubtful || gone.length > 0);
   }
 
   at(x: number, y: number): PagePay | null {
