@@ -91,7 +91,7 @@ export function createAdvisor(rules: RuleSet, records: readonly CredentialRecord
     const first = ranked[0]?.term;
     return {
       verdict: verdict ?? (ranked.length > 0 ? null : beyond.length > 0 ? rules.tooDear : rules.otherwise),
-      ranked,
+      ranked: neverAboveTheFormer(ranked),
       beyond,
       behind: behind.sort(byTerm),
       ruledOut: ruledOut.sort(byTerm),
@@ -141,6 +141,16 @@ function byTerm(one: { term: TermId }, other: { term: TermId }): number {
 /** Every exam costs something: with no money at all, nothing is within it, not even what has no known price. */
 function isWithin(known: number, limit: number | null): boolean {
   return limit === null || (limit > 0 && known <= limit);
+}
+
+/** In a list from best to worst, the words for the fit do not rise: a later one is called no better than the one before. */
+function neverAboveTheFormer(ranked: readonly RankedCredential[]): RankedCredential[] {
+  const words: readonly Fit[] = ['part', 'good', 'strong'];
+  let highest = words.length - 1;
+  return ranked.map((one) => {
+    highest = Math.min(highest, words.indexOf(one.fit));
+    return { ...one, fit: words[highest] ?? one.fit };
+  });
 }
 
 /** A weighty caution keeps a fit from being called strong. */

@@ -41,6 +41,8 @@ const breaches: Record<string, (advice: Advice, answers: Answers) => boolean> = 
   'a list out of order': ({ ranked, beyond }) =>
     ranked.some(({ score }, at) => score > (ranked[at - 1]?.score ?? Infinity))
     || beyond.some(({ cost }, at) => cost.known < (beyond[at - 1]?.cost.known ?? 0)),
+  'a later one that is said to fit better': ({ ranked }) =>
+    ranked.some(({ fit }, at) => fits.indexOf(fit) > fits.indexOf(ranked[at - 1]?.fit ?? 'strong')),
   'a credential twice, or lost': ({ ranked, beyond, behind, ruledOut }) => {
     const all = [...ranked, ...beyond, ...behind, ...ruledOut].map(({ term }) => term);
     return new Set(all).size !== all.length;
