@@ -2,13 +2,17 @@ import styles from './marks.css?inline';
 
 export type MarkName = 'codecue-term' | 'codecue-pay' | 'codecue-current';
 
+/** A mark is a dark line and a light one, so that one of the two stands out against any background. */
+type LineName = MarkName | 'codecue-term-light' | 'codecue-pay-light';
+const lightLines: Readonly<Partial<Record<MarkName, LineName>>> = { 'codecue-term': 'codecue-term-light', 'codecue-pay': 'codecue-pay-light' };
+
 /**
  * Paints by the CSS Custom Highlight API. Only StaticRange: thousands of live ranges make
  * every edit of the page slow. Never iterates a Highlight or the registry, because Firefox
  * throws on that in content scripts.
  */
 export class Marks {
-  private readonly highlights = new Map<MarkName, Highlight>();
+  private readonly highlights = new Map<LineName, Highlight>();
   private readonly coming = new Set<StaticRange>();
   private readonly going = new Set<StaticRange>();
   private readonly styled = new Set<ShadowRoot>();
@@ -37,9 +41,11 @@ export class Marks {
   commit(): void {
     const { coming, going } = this;
     if (coming.size > 0 || going.size > 0) {
-      const marked = this.highlight(this.name);
-      for (const range of going) marked.delete(range);
-      for (const range of coming) marked.add(range);
+      for (const name of [this.name, lightLines[this.name] ?? this.name]) {
+        const line = this.highlight(name);
+        for (const range of going) line.delete(range);
+        for (const range of coming) line.add(range);
+      }
       coming.clear();
       going.clear();
     }
@@ -82,7 +88,7 @@ export class Marks {
     this.styled.clear();
   }
 
-  private highlight(name: MarkName): Highlight {
+  private highlight(name: LineName): Highlight {
     let highlight = this.highlights.get(name);
     if (!highlight) {
       highlight = new Highlight();
