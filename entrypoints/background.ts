@@ -18,10 +18,10 @@ export default defineBackground(() => {
   serveBackground();
   serveReminders();
   serveReading((question) => answerTo(question, findPay));
-  serveBadge(async ({ posting }) => {
+  serveBadge(async ({ posting, unweighed }) => {
     const { value: profile } = await profileItem.read();
     facts ??= credentialFactsOf(readKnowledge().records);
-    return meets(posting.accepts, profile, facts, posting.apprentice);
+    return meets(posting.accepts, profile, facts, posting.apprentice, unweighed.length > 0);
   });
   serveLookUp((query) => {
     search ??= searchIn(readKnowledge().records);

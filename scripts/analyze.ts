@@ -5,6 +5,7 @@ import { openReading } from '../lib/detect/page-reading.ts';
 import { compileDictionary } from '../lib/knowledge/compile-dictionary.ts';
 import type { Dictionary } from '../lib/knowledge/dictionary.ts';
 import { findPay } from '../lib/pay/find-pay.ts';
+import type { Posting } from '../lib/posting/posting.ts';
 import { readPosting } from '../lib/posting/read-posting.ts';
 import { loadKnowledge } from './build/load-knowledge.ts';
 import { loadSenses } from './build/load-senses.ts';
@@ -43,7 +44,14 @@ function answer(words: Dictionary, line: string): object {
   const passage = reading.add(text);
   const mentions = passage ? reading.judge(passage).map(({ start, end, term }) => ({ start, end, term })) : [];
   const pay = findPay(text);
-  return { id, mentions, pay, posting: readPosting({ text, title, url, jsonld, mentions, pay }) };
+  return { id, mentions, pay, posting: published(readPosting({ text, title, url, jsonld, mentions, pay })) };
+}
+
+/** What the interface promises, and nothing more. */
+function published(posting: Posting | null): Omit<Posting, 'unweighed'> | null {
+  if (!posting) return null;
+  const { unweighed, ...rest } = posting;
+  return rest;
 }
 
 function idOf(value: unknown): { id?: string } {

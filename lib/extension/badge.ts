@@ -72,6 +72,7 @@ const faces: Readonly<Record<Meeting['verdict'] | 'part', readonly [WordKey, Wor
   missing: ['badge_missing', 'badge_missing_title'],
   unknown: ['badge_unknown', 'badge_unknown_title'],
   'nothing-asked': ['badge_read', 'badge_read_title'],
+  'not-all-weighed': ['badge_unknown', 'badge_not_all_title'],
 };
 
 function hasMet(judged: NonNullable<Meeting['tree']>): boolean {

@@ -7,9 +7,9 @@ import type { PostingReport, Quote } from '../posting/report.ts';
  */
 export function isPostingReport(value: unknown): value is PostingReport {
   if (!isObject(value)) return false;
-  const { title, employer, posting, quotes, structured, flags, pays } = value;
+  const { title, employer, posting, quotes, structured, flags, unweighed, pays } = value;
   return isTextOrNull(title) && isTextOrNull(employer) && isVerdicts(posting) && isQuotes(quotes) && isList(structured, isEvidence)
-    && isList(flags, (flag) => typeof flag.kind === 'string' && isQuote(flag.quote)) && isList(pays, (pay) => isPay(pay) && isQuote(pay['quote']));
+    && isList(flags, (flag) => typeof flag.kind === 'string' && isQuote(flag.quote)) && isList(unweighed, isQuote) && isList(pays, (pay) => isPay(pay) && isQuote(pay['quote']));
 }
 
 /** Whether a value from a message is a text to be read, with what stands in it in order. */

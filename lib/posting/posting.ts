@@ -98,6 +98,8 @@ export interface Posting {
   experienceYears: Years | null;
   evidence: Evidence;
   flags: Flag[];
+  /** The words of demands that `accepts` cannot hold, ascending: an unnamed certificate, another profession's licence. */
+  unweighed: Span[];
 }
 
 export interface PostingInput {

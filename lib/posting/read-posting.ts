@@ -21,6 +21,7 @@ import type { Node } from './structured.ts';
 import { structuredPay } from './structured-pay.ts';
 import { structuredPlace, structuredRemote } from './structured-place.ts';
 import { allOf, credentialsIn, without } from './tree.ts';
+import { unweighedIn } from './unweighed.ts';
 import { isIssuer } from './vocabulary.ts';
 
 /** UTF-16 units; see also recognise.ts. */
@@ -65,6 +66,7 @@ export function readPosting(input: PostingInput): Posting | null {
       ...facts.evidence,
     },
     flags: flagsIn(input.text, lines),
+    unweighed: unweighedIn(input.text, placed, atoms, accepts),
   };
 }
 

@@ -18,7 +18,7 @@ export interface ReportedPage extends Pick<PostingInput, 'text' | 'title' | 'jso
  * as quotes instead of offsets. Pure but for what `placeOf` does.
  */
 export function reportPosting(posting: Posting, page: ReportedPage): PostingReport {
-  const { evidence, flags, ...verdicts } = posting;
+  const { evidence, flags, unweighed, ...verdicts } = posting;
   const quote = (span: Span): Quote => ({ place: page.placeOf(span), text: quoted(page.text, span) });
   return {
     ...headlineOf(page),
@@ -34,6 +34,7 @@ export function reportPosting(posting: Posting, page: ReportedPage): PostingRepo
     },
     structured: evidence.structured.filter(({ agrees }) => agrees !== true),
     flags: flags.map((flag) => ({ kind: flag.kind, quote: quote(flag) })),
+    unweighed: unweighed.map(quote),
     pays: page.pay.map(({ start, end, ...amount }) => ({ ...amount, quote: quote({ start, end }) })),
   };
 }

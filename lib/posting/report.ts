@@ -19,7 +19,7 @@ export interface PostingReport {
   /** The employer as the page's structured data states it; null where unsure. */
   employer: string | null;
   /** The verdicts; offsets mean nothing outside the page, so the evidence comes as quotes. */
-  posting: Omit<Posting, 'evidence' | 'flags'>;
+  posting: Omit<Posting, 'evidence' | 'flags' | 'unweighed'>;
   quotes: {
     credentials: readonly (Quote & { term: string })[];
     accepts: readonly Quote[];
@@ -32,6 +32,8 @@ export interface PostingReport {
   /** What structured data says and the text says otherwise, or nothing of. */
   structured: Posting['evidence']['structured'];
   flags: readonly { kind: Posting['flags'][number]['kind']; quote: Quote }[];
+  /** Demands that `posting.accepts` cannot hold. */
+  unweighed: readonly Quote[];
   /** Every amount of pay on the page, in its order. */
   pays: readonly QuotedPay[];
 }

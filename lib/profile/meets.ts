@@ -10,14 +10,17 @@ import { nearestWay } from './ways.ts';
 export type { Judged } from './judge-demand.ts';
 
 export interface Meeting {
-  /** `nothing-asked`: the posting names no demand. */
-  verdict: Standing | 'nothing-asked';
+  /**
+   * `nothing-asked`: the posting names no demand. `not-all-weighed`: what can be weighed is met, or there is
+   * nothing of it, and the posting asks for something else besides.
+   */
+  verdict: Standing | 'nothing-asked' | 'not-all-weighed';
   tree: Judged | null;
   /** Of the nearest way, what is met already. */
   by: JudgedDemand[];
   /**
    * The way that is nearest: its demands that are missing or not known, in the order of the posting.
-   * Empty where the verdict is `met`.
+   * Empty where the tree is met.
    */
   nearest: JudgedDemand[];
   /** Of that way, what is not held yet and may follow after hire. */
@@ -27,17 +30,17 @@ export interface Meeting {
 /**
  * Whether a person may apply. `accepts` is the tree of a posting's demands, null where it has none;
  * `profile` null where nothing was said of the person; `facts` from credentialFactsOf; `apprentice` the
- * posting's own word on apprentices.
+ * posting's own word on apprentices; `unweighed` whether the posting asks for something that `accepts` cannot hold.
  * Three-valued: a tree is met or missing only if it is so whatever the unsaid turns out to be.
  */
 export function meets(
-  accepts: Requirement | null, profile: Profile | null, facts: CredentialFacts, apprentice: ApprenticeVerdict = 'not-stated',
+  accepts: Requirement | null, profile: Profile | null, facts: CredentialFacts, apprentice: ApprenticeVerdict = 'not-stated', unweighed = false,
 ): Meeting {
-  if (accepts === null) return { verdict: 'nothing-asked', tree: null, by: [], nearest: [], afterHire: [] };
+  if (accepts === null) return { verdict: unweighed ? 'not-all-weighed' : 'nothing-asked', tree: null, by: [], nearest: [], afterHire: [] };
   const tree = judged(accepts, (demand) => judgeDemand(demand, profile ?? emptyProfile, facts, apprentice));
   const demands = nearestWay(tree, (one) => effortOf(one, profile, facts));
   return {
-    verdict: tree.standing,
+    verdict: unweighed && tree.standing === 'met' ? 'not-all-weighed' : tree.standing,
     tree,
     by: demands.filter((one) => one.standing === 'met' && one.reason.why !== 'after-hire'),
     nearest: demands.filter(({ standing }) => standing !== 'met'),

@@ -72,6 +72,14 @@ describe('"Can I apply?"', () => {
     });
   });
 
+  it('says no plain yes where the posting also asks for what it cannot weigh, and shows those words', async () => {
+    await say(stage, { held: ['ccs'], work: years(4), schooling: 'bachelor' });
+    await withPopup(stage, posting(['CCS required.', 'Active RN license required.', 'CRC preferred.']), async (popup) => {
+      expect(await verdict(popup, 'not-all-weighed')).toContain('What counts: CCS.');
+      expect(await text(popup)).toMatch(/It also asks for this[^“]*Active RN license required/);
+    });
+  });
+
   it('names the way that is met, and the others', async () => {
     await say(stage, { held: ['cpc-a'], work: years(0), schooling: 'high-school' });
     await withPopup(stage, ways, async (popup) => {

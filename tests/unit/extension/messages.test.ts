@@ -14,6 +14,7 @@ const posting = {
   quotes: { credentials: [{ ...quote, term: 'cpc' }], accepts: [quote], apprentice: [], pay: [quote], place: [], remote: [], experienceYears: [{ place: null, text: '2 years' }] },
   structured: [{ field: 'pay', value: pay, agrees: false }],
   flags: [{ kind: 'clawback', quote }],
+  unweighed: [quote],
   pays: [{ ...pay, quote }],
 };
 const question = { text: 'CPC required', title: '', url: '', jsonld: ['{}'], mentions: [{ start: 0, end: 3, term: 'cpc' }], firstPlace: -1, visible: true };

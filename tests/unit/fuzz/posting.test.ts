@@ -41,7 +41,7 @@ function expectCanonical(tree: Requirement, within?: 'all' | 'any'): void {
 }
 
 function expectSound(posting: Posting, text: string): void {
-  const { evidence, accepts, credentials, experienceYears, flags } = posting;
+  const { evidence, accepts, credentials, experienceYears, flags, unweighed } = posting;
   if (accepts) expectCanonical(accepts);
   expect(new Set(credentials.map(({ term }) => term)).size).toBe(credentials.length);
   if (accepts) for (const { credential } of credentialsIn(accepts)) expect(credentials.map(({ term }) => term)).toContain(credential);
@@ -56,7 +56,7 @@ function expectSound(posting: Posting, text: string): void {
       last = span.start;
     }
   }
-  for (const flag of flags) expectInside(flag, text);
+  for (const span of [...flags, ...unweighed]) expectInside(span, text);
   expect(structured).toEqual([]);
 }
 

@@ -55,6 +55,7 @@ export const postingReport: fc.Arbitrary<PostingReport> = fc.record({
     fc.record({ field: fc.constant<'place'>('place'), value: place, agrees: orNull(fc.boolean()) }),
     fc.record({ field: fc.constant<'remote'>('remote'), value: fc.constant<'remote'>('remote'), agrees: orNull(fc.boolean()) }),
   ), { maxLength: 3 }),
+  unweighed: fc.array(quote, { maxLength: 2 }),
   flags: fc.array(fc.record({ kind: fc.constantFrom('clawback', 'unpaid-test'), quote }), { maxLength: 2 }),
   pays: fc.array(fc.tuple(pay, quote).map(([amount, words]) => ({ ...amount, quote: words })), { maxLength: 3 }),
 });

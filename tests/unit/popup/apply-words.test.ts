@@ -93,6 +93,15 @@ describe('the verdict', () => {
     expect(verdictWords(meets(null, null, facts), true).kind).toBe('unknown');
   });
 
+  it('says no plain yes where something is asked that cannot be weighed', () => {
+    const held = { ...emptyProfile, held: ['cpc'] };
+    const cpc = { credential: 'cpc' };
+    expect(verdictWords(meets(cpc, held, facts, 'not-stated', true), true)).toEqual({ title: 'apply_met_rest', kind: 'unknown' });
+    expect(verdictWords(meets(null, held, facts, 'not-stated', true), true)).toEqual({ title: 'apply_only_unweighed', kind: 'unknown' });
+    expect(meets({ credential: 'ccs' }, held, facts, 'not-stated', true).verdict).toBe('missing');
+    expect(meets(cpc, null, facts, 'not-stated', true).verdict).toBe('unknown');
+  });
+
   it('tells "yes" from "yes, and something must follow"', () => {
     const later = { credential: 'cpc', withinMonths: 12 };
     expect(verdictWords(meets(later, { ...emptyProfile, held: ['cpc'] }, facts), true).title).toBe('apply_met');
