@@ -1,6 +1,7 @@
 import { CURRENCY_AFTER, CURRENCY_BEFORE, currencyOf } from './currency.ts';
 import { numberOf } from './number.ts';
 import { matchAt } from './match-at.ts';
+import { wordFiguresOf } from './number-words.ts';
 
 /** A figure in a text that may be money. */
 export interface Figure {
@@ -25,6 +26,8 @@ const LARGE = /[ \u00a0]?(?:m(?:illion|il)\b|bn?(?:illion)?\b|trillion\b|M{1,2}\
 const CENTS = /[ \u00a0]?(?:¢|cents\b)/y;
 const SPACED_GROUP = /[ \u00a0\u202f\u2009](\d{3})(?![\d,])([.,]\d{2}(?!\d))?/y;
 const SPLIT_GROUP = /, (\d00)(?!\d)(\.\d{2}(?!\d))?/y;
+/** "$24ish an hour". */
+const ABOUT = /-?ish\b/iy;
 const PERCENT = /\s?(?:%|percent\b)/y;
 /** Words that postings glue to a figure: `Salary52,000`. */
 const GLUED_LABEL = /(?:salary|pay|rate|range|wage|hourly|compensation|minimum|maximum)$/i;
@@ -38,7 +41,7 @@ const HINT_BEFORE = 70;
 const HINT_AFTER = 40;
 
 /**
- * All figures of a text that may be money, in order. Left out: parts of codes, dates, times,
+ * All figures of a text that may be money, in order, in digits or in words. Left out: parts of codes, dates, times,
  * percentages, telephone numbers, millions (nobody's pay here), 401(k), and bare figures with
  * nothing near them that speaks of money.
  */
@@ -52,7 +55,8 @@ export function figuresOf(text: string): Figure[] {
     figures.push(figure);
     last = figure.end;
   }
-  return figures;
+  const written = wordFiguresOf(text);
+  return written.length === 0 ? figures : [...figures, ...written].sort((a, b) => a.start - b.start);
 }
 
 /** `last`: where the figure before ends; its currency is not this one's. */
@@ -73,6 +77,7 @@ function figureAt(text: string, at: number, run: string, last: number): Figure |
   const after = matchAt(CURRENCY_AFTER, text, end);
   const isBareDollar = before?.[0].trim() === '$';
   if (after && (currency === null || isBareDollar || currencyOf(after) === currency)) [currency, end] = [currencyOf(after), end + after[0].length];
+  end += matchAt(ABOUT, text, end)?.[0].length ?? 0;
   if (matchAt(PERCENT, text, end) || (currency === null && !standsAlone(text, start, end))) return null;
   return { start, end, value, currency, thousands: thousands !== null, cents: number.cents, grouped: number.grouped };
 }

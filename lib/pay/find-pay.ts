@@ -1,5 +1,6 @@
 import { boundsOf } from './bounds.ts';
 import { figuresOf } from './figure.ts';
+import { OTHER_MATTER } from './cues.ts';
 import { judge } from './judge.ts';
 import type { Verdict } from './judge.ts';
 import type { PayAmount } from './pay-amount.ts';
@@ -11,6 +12,8 @@ import { surroundingsOf } from './surroundings.ts';
 
 /** Amounts of one list stand no further apart than this, UTF-16 units. */
 const LIST_GAP = 48;
+/** And in rows with short labels: "\nStep 2 ". */
+const SHORT_ROW = 16;
 
 /**
  * Every amount of pay in a text, ascending, never overlapping. Silent where nothing says that a sum
@@ -18,42 +21,55 @@ const LIST_GAP = 48;
  */
 export function findPay(text: string): PayAmount[] {
   const amounts = amountsIn(text, figuresOf(text));
-  const verdicts: Verdict[] = [];
-  let readTo = 0;
+  const judged: Judged[] = [];
   amounts.forEach((amount, index) => {
-    const last = amounts[index - 1];
-    const own = judge(amount, surroundingsOf(text, amount, readTo, amounts[index + 1]?.start ?? text.length));
-    const verdict = last === undefined ? own : alike(text, amount, own, last, verdicts[index - 1]);
+    const last = judged.at(-1);
+    const own = judge(amount, surroundingsOf(text, amount, last?.amount.end ?? 0, amounts[index + 1]?.start ?? text.length));
+    const verdict = last ? alike(text, amount, own, last) : own;
     // A bare number that is nothing ("Coder 1: $45K") parts no words from the amount they belong to.
-    if (amount.currency !== null || verdict.kind === 'pay') readTo = amount.end;
-    verdicts.push(verdict);
+    if (amount.currency !== null || verdict.kind === 'pay') judged.push({ amount, verdict });
   });
-  for (let index = amounts.length - 2; index >= 0; index -= 1) {
-    const [amount, next, verdict] = [amounts[index], amounts[index + 1], verdicts[index]];
-    if (amount && next && verdict) verdicts[index] = before(text, amount, verdict, next, verdicts[index + 1]);
+  for (let index = judged.length - 2; index >= 0; index -= 1) {
+    const [one, next] = [judged[index], judged[index + 1]];
+    if (one && next) one.verdict = before(text, one, next);
   }
-  return amounts.flatMap((amount, index) => {
-    const verdict = verdicts[index];
-    return verdict?.kind === 'pay' ? [payOf(text, amount, verdict.period, amounts[index - 1]?.end ?? 0)] : [];
-  });
+  return judged.flatMap(({ amount, verdict }, index) => (
+    verdict.kind === 'pay' ? [payOf(text, amount, verdict.period, judged[index - 1]?.amount.end ?? 0)] : []
+  ));
+}
+
+/** An amount with what is known of it so far. */
+interface Judged {
+  amount: WrittenAmount;
+  verdict: Verdict;
 }
 
 /** An amount about which nothing is said is of the kind of the one before it in the same list. */
-function alike(text: string, amount: WrittenAmount, verdict: Verdict, last: WrittenAmount, lastVerdict?: Verdict): Verdict {
-  if (verdict.kind !== 'unclear' || amount.start - last.end > LIST_GAP || !lastVerdict || amount.currency === null) return verdict;
+function alike(text: string, amount: WrittenAmount, verdict: Verdict, { amount: last, verdict: lastVerdict }: Judged): Verdict {
+  if (verdict.kind !== 'unclear' || amount.start - last.end > LIST_GAP || (amount.currency === null && !amount.thousands)) return verdict;
   if (lastVerdict.kind === 'other') return { kind: 'other' };
-  if (lastVerdict.kind === 'unclear' || /[.!?]\s|\n/.test(text.slice(last.end, amount.start))) return verdict;
+  const between = text.slice(last.end, amount.start);
+  if (lastVerdict.kind === 'unclear' || /[.!?]\s/.test(between) || (between.includes('\n') && !isNextRow(between))) return verdict;
   const period = amount.unit ? amount.unit.period : periodBySize(amount.low, amount.high);
   return period !== null && isPlausible(amount.low, amount.high, period) ? { kind: 'pay', period } : verdict;
 }
 
+/** The label of the next row of a table or list: "\nTexas | ", "\nCPB: ". */
+function isNextRow(between: string): boolean {
+  return /^[^\S\n]*\n[^\n]{1,30}[:|\t–-]\s*$/.test(between) && !OTHER_MATTER.test(between);
+}
+
 /** "$18 - $20, $22 - $27 per hour", "$50,960 ($24.50/hr)": the unit comes with the last. */
-function before(text: string, amount: WrittenAmount, verdict: Verdict, next: WrittenAmount, nextVerdict?: Verdict): Verdict {
-  if (verdict.kind !== 'unclear' || nextVerdict?.kind !== 'pay' || amount.unit !== null || amount.currency === null) return verdict;
+function before(text: string, { amount, verdict }: Judged, { amount: next, verdict: nextVerdict }: Judged): Verdict {
+  if (verdict.kind !== 'unclear' || nextVerdict.kind !== 'pay' || amount.unit !== null || amount.currency === null) return verdict;
   const between = text.slice(amount.end, Math.min(next.start, amount.end + LIST_GAP + 1));
-  if (between.length > LIST_GAP || /[.!?]\s|\+/.test(between) || (between.includes('\n') && !(amount.isRange && next.isRange))) return verdict;
+  const isRow = between.length <= SHORT_ROW || (amount.isRange && next.isRange);
+  if (between.length > LIST_GAP || /[.!?]\s|\+/.test(between) || (between.includes('\n') && !isRow)) return verdict;
   const size = periodBySize(amount.low, amount.high);
-  return size === null ? verdict : { kind: 'pay', period: size };
+  if (size !== null) return { kind: 'pay', period: size };
+  // "Step 1 $3,872, step 2 $4,066 per month".
+  const isLike = next.low <= amount.low * 1.5 && amount.low <= next.low * 1.5;
+  return isLike && between.length <= SHORT_ROW ? { kind: 'pay', period: nextVerdict.period } : verdict;
 }
 
 function payOf(text: string, amount: WrittenAmount, period: Period | null, last: number): PayAmount {

@@ -1,4 +1,4 @@
-import { ASIDE, JOB, JOB_LABEL, JOB_TITLE, MORE_AFTER, NAMED_AFTER, OTHER_MATTER, OTHER_MONEY, PAID, PAY, PAY_AFTER, WORKER } from './cues.ts';
+import { ASIDE, JOB, JOB_LABEL, JOB_TITLE, MORE_AFTER, NAMED_AFTER, ON_TOP, OTHER_MATTER, OTHER_MONEY, PAID, PAY, PAY_AFTER, VENDOR, WORKER } from './cues.ts';
 import { lastOf, matchesIn } from './match-at.ts';
 import { isPlausible, periodBySize } from './period.ts';
 import type { Period } from './period.ts';
@@ -12,6 +12,11 @@ export type Verdict = { kind: 'pay'; period: Period | null } | { kind: 'other' |
 
 /** Words that may stand between money of another kind and a wage that belongs to it ("differential for nights is $3/hr"). */
 const NEAR = 34;
+/** US dollars for a shift or a paycheck. */
+const LEAST_PAYCHECK = 100;
+const MOST_PAYCHECK = 6000;
+/** What surveys tell of pay; of a licence or a course nobody does. */
+const STATISTIC = /\b(?:averag\w+|median|mean|typically)\b/i;
 const LABELLED = /(?:\b(?:salary|wages?|compensation|pay|rate|range|hourly|annual(?:ly)?|yearly|income|earnings|base)\b[^.\d]{0,24}|\bis|\bof)\s*[:(]?\s*$/i;
 /** What stands between a label and an amount of any size. */
 const STATED = /[:(]\s*$|(?:\bsalary|\bwages?|\bpay|\bcompensation)\s(?:is|of)\s$|\bsalary\s$/i;
@@ -31,9 +36,9 @@ export function judge(amount: WrittenAmount, around: Surroundings): Verdict {
   const inLabel = () => periodInLabel(named >= 0 || COLON.test(before) ? before : around.heading) ?? periodInLabel(around.below);
   const period = amount.unit ? amount.unit.period : inLabel();
   // "$14 per click": a unit that is none of work's.
-  if (amount.unit === null && /^\s*per\s[a-z]/i.test(after)) return { kind: 'other' };
+  if ((amount.unit === null && /^\s*per\s[a-z]/i.test(after)) || VENDOR.test(around.line)) return { kind: 'other' };
   if (speaksOfOther(amount, before, after, named)) return { kind: 'other' };
-  const isNamed = named >= 0 || PAY_AFTER.test(after) || lastOf(PAY, after) >= 0;
+  const isNamed = named >= 0 || PAY_AFTER.test(after) || lastOf(PAY, after) >= 0 || (ON_TOP.test(around.rest) && around.opensLine);
   const hasHeading = lastOf(PAY, around.heading) >= 0 || around.below !== '';
   if (amount.currency === null && !isMoney(amount, around, isNamed || hasHeading)) return { kind: 'unclear' };
   if (amount.currency !== null && OTHER_SCALE.has(amount.currency)) {
@@ -45,16 +50,20 @@ export function judge(amount: WrittenAmount, around: Surroundings): Verdict {
 }
 
 function withUnit(amount: WrittenAmount, { period, isCoding, isEach }: StatedUnit, around: Surroundings, isNamed: boolean): Verdict {
-  if (period === null) return isNamed ? { kind: 'pay', period: null } : { kind: 'unclear' };
+  const isPaid = isNamed || lastOf(PAID, around.line) >= 0;
+  if (period === null) {
+    // A paycheck or a shift brings so much; a premium per paycheck mostly less.
+    const isWork = amount.low >= LEAST_PAYCHECK && amount.high <= MOST_PAYCHECK && !OTHER_MATTER.test(around.before) && (around.opensLine || isPaid || JOB.test(around.line));
+    return isNamed || isWork ? { kind: 'pay', period: null } : { kind: 'unclear' };
+  }
   if (isEach && !COUNTED.test(around.line)) return { kind: 'unclear' };
   const possible = isPlausible(amount.low, amount.high, period);
   if (period === 'unit') {
-    const isPaid = isNamed || lastOf(PAID, around.line) >= 0 || (isCoding && !OTHER_MATTER.test(around.before));
-    return possible && isPaid ? { kind: 'pay', period } : { kind: 'unclear' };
+    return possible && (isPaid || (isCoding && !OTHER_MATTER.test(around.before))) ? { kind: 'pay', period } : { kind: 'unclear' };
   }
   // Software and lessons are paid by the month and the year as well.
-  const isFee = (period === 'month' || period === 'year') && !isNamed && OTHER_MATTER.test(around.before);
-  const isWork = period !== 'month' || isNamed || around.opensLine || lastOf(PAID, around.line) >= 0 || JOB.test(around.line);
+  const isFee = (period === 'month' || (period === 'year' && !STATISTIC.test(around.before))) && !isNamed && OTHER_MATTER.test(around.before);
+  const isWork = period !== 'month' || isPaid || amount.isRange || around.opensLine || JOB_LABEL.test(around.before) || JOB.test(around.line);
   if (possible && !isFee && isWork) return { kind: 'pay', period };
   // Below the minimum wage it is what comes on top: a differential, a raise.
   if (possible || (period === 'hour' && amount.low < 7.25)) return { kind: 'unclear' };
@@ -75,15 +84,22 @@ function withoutUnit(amount: WrittenAmount, around: Surroundings, label: string,
   const isYearly = size === 'year' && (currency !== null || thousands);
   const isPaid = lastOf(PAID, around.before) >= 0;
   const isListed = around.opensLine || /[:–-]\s*$/.test(around.before) || JOB.test(around.line) || WORKER.test(around.before);
+  if (isYearly && thousands && isAbout(around)) return pay;
   if (isYearly && (isPaid || (isRange && isListed) || (open && around.opensLine))) return pay;
+  if (isRange && currency !== null && around.before.trim() === '' && around.after.trim() === '' && JOB.test(around.line)) return pay;
   if (isPaid && (isRange || (WORKER.test(around.before) && !/^\s*for\s(?!(?:[a-z-]+\s){0,2}(?:coders?|auditors?|billers?)\b)/i.test(around.after)))) return pay;
   if (lastOf(PAY, around.line) >= 0 && (isYearly || isRange || cents)) return pay;
   return currency !== null && standsAlone(amount, around) ? pay : { kind: 'unclear' };
 }
 
+/** "Around $65k in Texas": what nothing but an approximation opens. */
+function isAbout({ opensLine, line }: Surroundings): boolean {
+  return opensLine && /^[\s(]*(?:around|about|roughly|approx\w*|~)/i.test(line);
+}
+
 /** A range, or "from" and "up to" a figure, that is a line of its own. */
 function standsAlone({ isRange }: WrittenAmount, { opensLine, line, heading }: Surroundings): boolean {
-  const isAlone = opensLine && !/\w/.test(line.replace(/\b(?:from|up to|starting at|between|min(?:imum)?|max(?:imum)?|mid(?:point)?|low|high|range)\b/gi, ''));
+  const isAlone = opensLine && !/\w/.test(line.replace(/\b(?:from|up to|starting at|between|around|about|roughly|approx\w*|min(?:imum)?|max(?:imum)?|mid(?:point)?|low|high|range)\b/gi, ''));
   return isAlone && (isRange || (/\w/.test(line) && heading === ''));
 }
 

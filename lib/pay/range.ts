@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import { matchAt } from './match-at.ts';
+import { MOVED } from './bounds.ts';
 import { unitAfter } from './unit-words.ts';
 import type { StatedUnit } from './unit-words.ts';
 
@@ -27,20 +28,27 @@ const LONGEST_GAP = 70;
 const REACH = 48;
 
 const DASH = /^\.?[\s*)]{0,3}(?:\((?:min|max|mid)[a-z]{0,7}\)\s?)?\s?(?:to\s?)?(?:-{1,3}|[–—‒−‑~→]|\.{2,3}|…)\s{0,3}(?:up\sto\s)?$/i;
-const TO = /^\.?\s?(?:\([a-z]{3,12}\)\s?)?[,;]?\s*(?:(?:and|or|but)\s)?(?:can\s)?(?:go(?:es|ing)?|rang(?:es?|ing)|progress(?:es|ing)|all the way)?\s?(?:up\s)?(?:to|thru|through|until|til|till)(?:\s(?:a\s)?max(?:imum)?(?:\sof)?)?\s?$/i;
+const TO = /^\.?\s?(?:\([a-z]{3,12}\)\s?)?[,;]?\s*(?:(?:and|or|but)\s)?(?:can\s)?(?:go(?:es|ing)?|rang(?:es?|ing)|progress(?:es|ing)|all the way)?\s?(?:up\s)?(?:to|thru|through|until|til|till)(?:\s(?:a\s)?max(?:imum)?(?:\sof)?|\sas (?:much|high) as|\s(?:around|about|roughly|nearly|over|approximately))?\s?$/i;
 const MAXIMUM = /^[\s,;|/.():–-]*(?:(?:and|or|to)\s)?(?:(?:a|the)\s)?(?:[a-z]+[\s.]){0,3}?(?:max(?:imum)?|high(?:est|\send)?|top(?:s\sout)?|ceiling|end)\b[\s:.)]*(?:(?!min|low)[a-z]+[\s:.)]+){0,3}$/i;
 const MIDDLE = /^[\s,;|/.():–-]*(?:\(min\w*\)\s?)?[\s–-]*(?:[a-z]+\s)?mid(?:point|dle)?\b[\s:.)]*$/i;
 /** "from $52,416 in our lowest market up to $89,232". */
 const SPREAD = /^\s(?:in|for|at) (?:[a-z]+\s){1,6}(?:up )?to\s$/i;
 const AND = /^\s(?:and|&)\s$/;
 const CELLS = /^(?:\s*[\t\n]\s*|\s?\/\s?)$/;
+/** A table's head over two or three cells. */
+const HEAD = /\bmin(?:imum)?\b[^\n\d$]{1,20}(?:\bmid(?:point)?\b[^\n\d$]{1,20})?\bmax(?:imum)?\b[^\n\d$]{0,12}\n\s*$/i;
+/** "$24 minimum to $26". */
+const LOW_AFTER = /^\s\(?(?:min(?:imum)?|to start|starting|entry(?: level)?|low(?: end)?)\b\)?/i;
+const MIDDLE_AFTER = /^\s\(?(?:mid(?:point)?|median)\b\)?/i;
+const HIGH_AFTER = /\s\(?(?:max(?:imum)?|high(?: end)?)\b\)?/iy;
+const LISTED = /^\s?[,;/|–-]\s*$/;
 const SLASH = /^\s?\/\s?$/;
-const ANDED = /\b(?:between|rang\w+(?:\s(?:from|of|is))?)\s?:?\s?$/i;
+const ANDED = /\b(?:between|(?:rang\w+|var(?:y|ies)|runs?|goes)(?:\s(?:from|of|is))?)\s?:?\s?$/i;
 const LOWEST = /\b(?:min(?:imum)?|low(?:est)?|start\w*|from|entry|begin\w*)\b/i;
 const RANGED = /\brange\b[^\n]{0,12}$/i;
 /** "24+", but not "24+ benefits". */
-const PLUS = /\s\+(?=\s?(?:per|an?)\s)|\+(?!\w|\s?\$|\s?(?:full|great|excellent)?\s?(?:benefits?|bonus|tips|commission|incentives?|differentials?|OT|overtime|medical|health|PTO|401|sign|equity|mileage|stipend)\b)|\+(?=(?:per|an?|hour|annual))/y;
-const AND_UP = /\s?(?:and|or|&)\s(?:up(?!\sto\b)|more|above|higher|over)\b/y;
+const PLUS = /-plus\b|\s\+(?=\s?(?:per|an?)\s)|\+(?!\w|\s?\$|\s?(?:full|great|excellent)?\s?(?:benefits?|bonus|tips|commission|incentives?|differentials?|OT|overtime|medical|health|PTO|401|sign|equity|mileage|stipend)\b)|\+(?=(?:per|an?|hour|annual))/y;
+const AND_UP = /\.?\s?(?:and|or|&)\s(?:up(?!\sto\b)|more|above|higher|over)\b/y;
 
 interface Tail {
   end: number;
@@ -81,6 +89,8 @@ function hasMiddle(text: string, before: string, first: Tailed, second: Tailed, 
   const gaps = [gapOf(text, first, second), gapOf(text, second, third)];
   const [toMiddle = '', toLast = ''] = gaps;
   if (MIDDLE.test(toMiddle) && (MAXIMUM.test(toLast) || DASH.test(toLast))) return true;
+  if (LOW_AFTER.test(toMiddle) && MIDDLE_AFTER.test(toLast) && matchAt(HIGH_AFTER, text, third.tail.end)) return true;
+  if (HEAD.test(before)) return gaps.every((gap) => CELLS.test(gap));
   return gaps.every((gap) => DASH.test(gap)) && /mid/i.test(before + text.slice(second.end, third.start));
 }
 
@@ -92,14 +102,16 @@ function joins(text: string, before: string, first: Tailed, last: Tailed): boole
   const [one, other] = [first.tail.unit?.period, last.tail.unit?.period];
   if (one && other && one !== other) return false;
   if (low > high && first.currency !== null && last.currency === null) return false;
-  const gap = gapOf(text, first, last);
+  const written = gapOf(text, first, last);
+  const gap = written.replace(LOW_AFTER, '');
   const widest = ANDED.test(before) && first.currency !== null && last.currency !== null ? WIDEST_OF_ALL : WIDEST;
   if (Math.max(low, high) > Math.min(low, high) * widest || low === high) return false;
-  if (DASH.test(gap) || TO.test(gap)) return true;
+  if (DASH.test(gap) || TO.test(gap)) return !(MOVED.test(before) && TO.test(gap));
+  if (gap !== written && LISTED.test(gap) && matchAt(HIGH_AFTER, text, last.tail.end)) return low < high;
   if (AND.test(gap) || SPREAD.test(gap)) return ANDED.test(before);
   if (low > high) return false;
   if (MAXIMUM.test(gap)) return LOWEST.test(before);
-  return (CELLS.test(gap) && RANGED.test(before)) || (SLASH.test(gap) && first.currency !== null && low >= 10_000);
+  return (CELLS.test(gap) && (RANGED.test(before) || HEAD.test(before))) || (SLASH.test(gap) && first.currency !== null && low >= 10_000);
 }
 
 function isOtherDollar(currency: string | null): boolean {

@@ -6,6 +6,8 @@ export interface Surroundings {
   before: string;
   /** To the next comma, "plus", amount or end of sentence. */
   after: string;
+  /** The rest of the line. */
+  rest: string;
   /** The line, on both sides; without the amount. */
   line: string;
   /** Whether nothing but words of quantity stand before it in its line. */
@@ -18,10 +20,10 @@ export interface Surroundings {
 
 const REACH = 160;
 const REACH_AFTER = 60;
-const BREAK = /(?<!\b(?:est|approx|min|max|avg|incl|hr|yr|mo))[.!?]["”)]?\s+(?=[A-Z("“$\d])|[;•●▪·]\s?|!+\s/g;
+const BREAK = /(?<!\b(?:est|approx|min|max|avg|incl|hr|yr|mo))[.!?]["”)]?\s+(?:(?=[A-Z("“$\d])|(?<=[.!]\s+)$)|[;•●▪·]\s?|!+\s/g;
 const BREAK_AFTER = /[,;\n•●▪·|]|[.!?](?:\s|$)|\s(?:plus|with|and|or)\s|[+&]|\s[-–—]\s/;
 const BELOW = /^[^\n]{0,24}\n{1,3}[^\n]{0,40}?\b((?:pay|salary|wage|rate|compensation)\s?(?:basis|type|frequency|period|unit|schedule|is)?\s*:?\s*(?:hourly|monthly|annual(?:ly)?|yearly|weekly|bi-?weekly|per\s\w+)|(?:hourly|annual|monthly)\s(?:pay|salary|wage)\sranges?\b[^\n]{0,30})\s*(?:\n|$)/i;
-const QUANTITY = /^[\s(:*•–—-]*(?:(?:from|up to|starting at|starts at|starting|between|min(?:imum)?|max(?:imum)?|low|about|approx\w*|estimated|to|of|at)[\s:.]*)*$/i;
+const QUANTITY = /^\W{0,8}(?:(?:from|up to|starting at|starts at|starting|between|around|roughly|circa|~|≈|min(?:imum)?|max(?:imum)?|low|about|approx\w*|estimated|to|of|at)[\s:.]*)*$/i;
 
 /** `last` and `next` are the ends of what is read already and the start of what follows. */
 export function surroundingsOf(text: string, amount: WrittenAmount, last: number, next: number): Surroundings {
@@ -32,13 +34,15 @@ export function surroundingsOf(text: string, amount: WrittenAmount, last: number
   const own = text.slice(Math.max(lineStart, Math.min(last, start)), start);
   const following = text.slice(end, Math.min(next, end + REACH_AFTER));
   const rest = text.slice(end, end + REACH_AFTER);
+  const ownRest = rest.split('\n', 1)[0] ?? '';
   const opensLine = QUANTITY.test(lineBefore);
   return {
     before: afterLastBreak(own),
     after: beforeBreak(following),
-    line: `${lineBefore} ${rest.split('\n', 1)[0] ?? ''}`,
+    rest: ownRest,
+    line: `${lineBefore} ${ownRest}`,
     opensLine,
-    heading: opensLine || lineBefore.includes('\t') ? headingOf(text.slice(Math.max(0, lineStart - REACH), lineStart)) : '',
+    heading: opensLine || /[\t|]/.test(lineBefore) ? headingOf(text.slice(Math.max(0, lineStart - REACH), lineStart)) : '',
     below: BELOW.exec(rest)?.[1] ?? '',
   };
 }

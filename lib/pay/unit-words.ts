@@ -13,24 +13,24 @@ const ADVERBS = {
 } as const;
 
 const NOUNS = {
-  hour: 'hours?|hrs?|h(?![a-z])',
+  hour: '(?:(?:working|worked|work|clock|billable|coding|productive) )?hours?|hrs?|h(?![a-z])|Stunde|heure|hora',
   biweekly: '(?:two|2|other)[\\s-]weeks?(?:\\spay\\speriod)?|14\\sdays|bi-?\\s?week(?:ly)?(?:\\spay\\speriod)?|fortnight',
   semimonthly: 'half\\smonth|semi-?month(?:ly)?',
-  day: 'days?',
-  week: 'weeks?|wks?',
-  month: 'months?|mos?|mth',
-  year: 'years?|yrs?|annum|y(?![a-z])',
+  day: '(?:(?:full|working|work|8-hour) )?days?|Tag|jour|día',
+  week: '(?:(?:full|working|work|40-hour) )?weeks?|wks?|Woche|semaine|semana',
+  month: '(?:calendar )?months?|mos?|mth|Monat|mois|mes',
+  year: '(?:(?:calendar|full|fiscal) )?years?|yrs?|annum|y(?![a-z])|Jahr|an(?= |$)|año',
 } as const;
 
 /** What coders are paid for by the piece; up to two words may stand before it ("coded inpatient chart"). */
-const PIECE = '(?:[a-z/&-]{2,15}\\s){0,2}?(?:charts?|encounters?|records?|cases?|accounts?|claims?|visits?|notes?|reports?|audits?|lines?|pages?|files?|reviews?|images?)';
-const PAY_PERIOD = 'pay\\s?-?period|pay\\s?check|check';
+const PIECE = '(?:[a-z/&-]{2,15}\\s){0,2}?(?:charts?|encounters?|records?|cases?|accounts?|claims?|visits?|notes?|reports?|audits?|lines?|pages?|files?|reviews?|images?|words?|minutes?|studies|study|procedures?|patients?|w?RVUs?|items?|samples?|articles?)';
+const PAY_PERIOD = 'pay\\s?-?period|pay\\s?check|check|(?:(?:[a-z]+|\\d+)[\\s-]){0,2}?shift(?! diff)';
 
 const adverbs = groupsOf(ADVERBS);
 const nouns = groupsOf(NOUNS, '2');
 /** Words that may stand between an amount and its unit. */
-const FILLER = '(?:\\s{0,2}(?:gross|base|flat|salary|pay|wage|total|max(?:imum)?|min(?:imum)?|to start|starting|USD))?';
-const PER = '(?:[^\\S\\n]{0,3}[/(,]?[^\\S\\n]{0,2}(?:(?:per|p(?=/))[\\s/-]{0,2}|(?:an?|each|every|for (?:each|every)|by the)[\\s-]{1,2})|[^\\S\\n]{0,3}\\(?/[^\\S\\n]{0,2}(?:per\\s)?)';
+const FILLER = '(?:\\s\\([a-z]{3,12}\\)|\\s{0,2}(?:gross|net|brutto|base|flat|salary|pay|wage|total|max(?:imum)?|min(?:imum)?|to start|starting|USD))?';
+const PER = '(?:[^\\S\\n]{0,3}[/(,]?[^\\S\\n]{0,2}(?:(?:per|p(?=/))[\\s/-]{0,2}|(?:an?|each|every|for (?:each|every|an?(?=\\s(?:full|working)\\s))|by the|pro|par|por|al?)[\\s-]{1,2})|[^\\S\\n]{0,3}\\(?/[^\\S\\n]{0,2}(?:per\\s)?)';
 
 /** `$24 <per hour>`. Frequencies after a comma ("$24, weekly pay") and before a payday are of the paying. */
 const AFTER = new RegExp(
@@ -63,7 +63,7 @@ export function unitAfter(text: string, at: number): StatedUnit | null {
     const match = matchAt(pattern, text, at);
     if (!match) continue;
     const bracket = /[(][^)]*$/.test(match[0]) && text[pattern.lastIndex] === ')' ? 1 : 0;
-    const isCoding = /(?:chart|encounter|record|audit|operative report)s?$/i.test(match.groups?.['piece'] ?? '');
+    const isCoding = /(?:chart|encounter|record|audit|(?:operative|coded|inpatient|outpatient|surgical|observation|same day|pro-?fee|facility|radiology|emergency|ED)\s[a-z]+?|audio minute|minute of audio)s?$/i.test(match.groups?.['piece'] ?? '');
     const isEach = match.groups?.['piece3'] !== undefined;
     return { end: at + match[0].length + bracket, period: periodOf(match), isCoding, isEach };
   }
