@@ -36,6 +36,7 @@ export function matchesAbout(about: About, record: CredentialRecord, atHome: Rea
     && (about.priced === undefined || about.priced === record.prices.length > 0)
     && (about.examKnown === undefined || about.examKnown === (record.exam.questions !== undefined))
     && (about.atHome === undefined || about.atHome === atHome.has(record.id))
+    && (about.unconfirmed === undefined || about.unconfirmed === isUnconfirmed(record))
     && (about.openToAll === undefined || about.openToAll === asksNothing(record));
 }
 
@@ -45,6 +46,11 @@ export function matchesAbout(about: About, record: CredentialRecord, atHome: Rea
  */
 function asksNothing({ required }: CredentialRecord): boolean {
   return required.length > 0 && required.every(({ en }) => /^\w+ membership\.$/.test(en));
+}
+
+/** Of which we know no more than that it exists. */
+function isUnconfirmed({ required, prices, exam }: CredentialRecord): boolean {
+  return required.length === 0 && prices.length === 0 && Object.keys(exam).length === 0;
 }
 
 /** A part that a rule does not name allows everything. */

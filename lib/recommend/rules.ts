@@ -63,6 +63,8 @@ const about = z.strictObject({
   examKnown: z.boolean().optional(),
   /** Whether the exam may be taken at home, by data/recommend/at-home.json; false also where nobody says. */
   atHome: z.boolean().optional(),
+  /** Whether nothing is known of what it demands, costs and examines. */
+  unconfirmed: z.boolean().optional(),
   /** Nothing is demanded but membership. */
   openToAll: z.boolean().optional(),
 });
