@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { asciiPlugin } from './scripts/build/ascii-plugin.ts';
 import { knowledgePlugin } from './scripts/build/knowledge-plugin.ts';
 import { enabledMatches, hostPermissions } from './scripts/build/sites.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   imports: false,
   svelte: { vite: { compilerOptions: { fragments: 'tree' } } },
   // No module preloading: its polyfill would bring a fetch into the popup.
-  vite: () => ({ plugins: [knowledgePlugin()], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [knowledgePlugin(), asciiPlugin()], build: { modulePreload: false } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

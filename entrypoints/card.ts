@@ -1,4 +1,4 @@
-import { knowledge } from 'built:knowledge';
+import { shelf } from 'built:shelf';
 import { mount, unmount } from 'svelte';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import CardFrame from '../components/card/CardFrame.svelte';
@@ -8,9 +8,11 @@ import { findDoor, type CardView } from '../lib/card/door.ts';
 import { askForSilence } from '../lib/extension/lifetime.ts';
 import { profileItem } from '../lib/extension/profile.ts';
 import { words } from '../lib/extension/words.ts';
+import type { TermId } from '../lib/knowledge/record.ts';
+import { aboutTerm } from '../lib/knowledge/shelf.ts';
 import type { Home, Profile } from '../lib/profile/profile.ts';
 
-/** Injected at the first hover: the card's view and the knowledge it shows. */
+/** Injected at the first hover: the card's view, and the shelf from which it takes what it shows. */
 export default defineUnlistedScript(() => {
   const door = findDoor();
   if (!door) return;
@@ -24,15 +26,17 @@ export default defineUnlistedScript(() => {
       const style = document.createElement('style');
       style.textContent = tokens;
       root.append(style);
-      const shared = { knowledge, words, onclose, onresize };
+      const shared = { words, onclose, onresize };
       if ('pay' in subject) {
         const { pay, posting } = subject;
-        const card = mount(PayCard, { target: root, props: { pay, posting, home, ...shared } });
+        const { wages, prices, relatedWages } = shelf.tables;
+        const knowledge = { wages: wages(), prices: prices(), relatedWages: relatedWages() };
+        const card = mount(PayCard, { target: root, props: { pay, posting, home, knowledge, ...shared } });
         return { unmount: () => void unmount(card) };
       }
       const { term, surface, reasons, said } = subject;
       const silence = { host: location.hostname, onsilence: (host: string | null) => askForSilence(term, host) };
-      const card = mount(CardFrame, { target: root, props: { term, surface, reasons, said, silence, ...shared } });
+      const card = mount(CardFrame, { target: root, props: { term, surface, reasons, said, silence, about: (id: TermId) => aboutTerm(shelf, id), ...shared } });
       return { unmount: () => void unmount(card) };
     },
   };

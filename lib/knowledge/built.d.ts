@@ -14,3 +14,7 @@ declare module 'built:knowledge-later' {
   /** The same for the background, which is woken often and needs it rarely. */
   export function readKnowledge(): import('./knowledge.ts').Knowledge;
 }
+declare module 'built:shelf' {
+  /** The same for the card over a page: pieces that are read one by one. */
+  export const shelf: import('./shelf.ts').Shelf;
+}

@@ -1,18 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compileDictionary, formsOnly } from '../../lib/knowledge/compile-dictionary.ts';
+import type { Knowledge } from '../../lib/knowledge/knowledge.ts';
+import { inAscii } from './ascii-plugin.ts';
 import { knowledgeFiles, loadKnowledge } from './load-knowledge.ts';
 import { loadSenses, senseFiles } from './load-senses.ts';
 
 const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
 const dictionaryOf = (dataDir: string) => compileDictionary({ ...loadKnowledge(dataDir), senses: loadSenses(dataDir) });
 
-/** What each built module exports, under the name that lib/knowledge/built.d.ts declares. */
-const modules: Readonly<Record<string, { name: string; later?: true; make(dataDir: string): unknown }>> = {
-  'built:knowledge': { name: 'knowledge', make: loadKnowledge },
-  'built:knowledge-later': { name: 'readKnowledge', later: true, make: loadKnowledge },
-  'built:forms': { name: 'forms', make: (dataDir) => formsOnly(dictionaryOf(dataDir)) },
-  'built:dictionary': { name: 'dictionary', make: dictionaryOf },
+/** What each built module exports, under the name that lib/knowledge/built.d.ts declares, and its value as code. */
+const modules: Readonly<Record<string, { name: string; make(dataDir: string): string }>> = {
+  'built:knowledge': { name: 'knowledge', make: (dataDir) => parsed(loadKnowledge(dataDir)) },
+  'built:knowledge-later': { name: 'readKnowledge', make: (dataDir) => later(loadKnowledge(dataDir)) },
+  'built:shelf': { name: 'shelf', make: (dataDir) => shelved(loadKnowledge(dataDir)) },
+  'built:forms': { name: 'forms', make: (dataDir) => parsed(formsOnly(dictionaryOf(dataDir))) },
+  'built:dictionary': { name: 'dictionary', make: (dataDir) => parsed(dictionaryOf(dataDir)) },
 };
 
 /**
@@ -27,13 +30,25 @@ export function knowledgePlugin(dataDir: string = DATA): Plugin {
       const module = modules[id.slice(1)];
       if (!id.startsWith('\0') || !module) return undefined;
       for (const file of [...knowledgeFiles(dataDir), ...senseFiles(dataDir)]) this.addWatchFile(file);
-      const value = parsed(module.make(dataDir));
-      return `export const ${module.name} = ${module.later ? `() => ${value}` : value};`;
+      return `export const ${module.name} = ${module.make(dataDir)};`;
     },
   };
 }
 
-/** As a string for JSON.parse, which engines read faster than an object literal of this size. */
+/**
+ * As a string for JSON.parse, which engines read faster than an object literal of this size. In plain ASCII,
+ * because one other sign doubles what a string takes in memory.
+ */
 function parsed(value: unknown): string {
-  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+  return `JSON.parse(${JSON.stringify(inAscii(JSON.stringify(value)))})`;
+}
+
+/** The words of a function that has not been called stand in no page's memory but in the script's source. */
+function later(value: unknown): string {
+  return `() => ${parsed(value)}`;
+}
+
+function shelved({ records, ...tables }: Knowledge): string {
+  const members = (entries: [string, unknown][]) => entries.map(([name, value]) => `${JSON.stringify(name)}: ${later(value)}`).join(',\n');
+  return `{ records: {\n${members(records.map((record) => [record.id, record]))}\n}, tables: {\n${members(Object.entries(tables))}\n} }`;
 }
