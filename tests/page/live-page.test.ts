@@ -114,6 +114,34 @@ describe('a page that changes', () => {
     });
     await waitForMarks(page, 'X0', 'X1000', 'X2000');
   });
+
+  it('comes through a million changes, and stands as the page then stands', async () => {
+    const page = await openLive('<section></section><p>X1</p>');
+    const records = await page.evaluate(async () => {
+      const list = document.querySelector('section') as Element;
+      const items = Array.from({ length: 1000 }, () => document.createElement('div'));
+      const turn = () => new Promise((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = done;
+        port2.postMessage(null);
+      });
+      for (const item of items) item.append('X3');
+      let changes = 0;
+      while (changes < 1_000_000) {
+        for (const [index, item] of items.entries()) {
+          (item.firstChild as Text).data = `X${index % 5} after ${changes} changes`;
+          list.append(item);
+          changes += 3;
+        }
+        await turn();
+      }
+      list.replaceChildren('X2');
+      return changes;
+    });
+    expect(records).toBeGreaterThanOrEqual(1_000_000);
+    await waitUntil(() => marks(page), (found) => found.join() === 'X2,X1', (found) => `there are ${found.length} marks`);
+    await waitUntil(() => page.evaluate(() => passages.size), (kept) => kept === 2, (kept) => `${kept} passages are kept`);
+  });
 });
 
 describe('a page that takes away the very node at which reading pauses', () => {
