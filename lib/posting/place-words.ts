@@ -8,13 +8,13 @@ export interface PlaceInText {
   span: Span;
 }
 
-const WORD = "[A-Z][\\p{L}'’.-]{0,30}";
-const CITY = `(?:${WORD})(?:\\s(?:${WORD}|of|de|la|del)){0,3}`;
+const WORD = "(?:d['’])?[A-Z][\\p{L}'’.-]{0,30}";
+const CITY = `(?:${WORD})(?:\\s(?:${WORD}|of|de|la|del|du)){0,3}`;
 const CITY_STATE = new RegExp(`(?<![\\p{L}])(${CITY})(?:,\\s*|\\s+\\(|\\s+)(${STATE})(?![\\p{L}])`, 'gu');
 const COMMA_ONLY = new RegExp(`(?<![\\p{L}])(${CITY}),\\s*(${STATE})(?![\\p{L}])`, 'u');
-const US_CODE = new RegExp(`\\bUSA?\\s?-\\s?(${STATE})\\s?-\\s?([A-Z][\\p{L} .'-]+)`, 'u');
+const US_CODE = new RegExp(`(?:\\b(?:USA?|United States(?: of America)?)\\s?[-–]\\s?|^\\s*)(${STATE})\\s?[-–]\\s?(${CITY})`, 'u');
 const CITY_THEN_STATE = new RegExp(`city:\\s*(${CITY}?)\\s*[,;|]?\\s*state:\\s*(${STATE})`, 'iu');
-const STATE_ONLY = new RegExp(`^(?:remote|hybrid|united states)?[\\s,(/–-]*(${STATE})\\)?(?:,?\\s*(?:usa?|united states))?$`, 'iu');
+const STATE_ONLY = new RegExp(`^(?:(?:remote|hybrid|united states)(?:\\s(?:in|from|within)\\b)?)?[\\s,(/–-]*(${STATE})\\)?(?:,?\\s*(?:usa?|united states))?$`, 'iu');
 const ABROAD = new RegExp(
   `(?<![\\p{L}])(${CITY}),\\s*(?:${CITY},\\s*)?(India|Philippines|Canada|Mexico|United Kingdom|UK|Ireland|Australia|Pakistan|Germany|UAE|Saudi Arabia|Qatar|Ontario|England|Scotland|Alberta|British Columbia|Maharashtra|Karnataka|Tamil Nadu|Telangana|Kerala|Gujarat|Haryana|Uttar Pradesh|Delhi|Andhra Pradesh|West Bengal|Metro Manila|Cebu)\\b`,
   'u',
@@ -23,15 +23,18 @@ const ABROAD = new RegExp(
 const OTHERS_BEFORE = new RegExp(`(${CITY})(?:,\\s${CITY}|\\s?/\\s?${CITY}){0,5}\\s?(?:/|,?\\sand|,?\\sor|&)\\s?$`, 'u');
 const CITY_ALONE = new RegExp(`^(${CITY})(?:\\s*\\([^)]{1,20}\\))?\\s*$`, 'u');
 
-const NOT_CITY = /^(?:our|remote|hybrid|onsite|on-site|the|and|or|in|at|for|us|usa|united states|coder|coding|medical|must|cpc|ccs|rn|state|certified|full|part|time|work|from|home|based|contract|location|job|city|specialist|position|registered|health|hiring|now|wanted|telework|near)$/i;
+const NOT_CITY = /^(?:of|our|remote|hybrid|onsite|on-site|the|and|or|in|at|for|us|usa|united states|coder|coding|medical|must|cpc|ccs|rn|state|certified|full|part|time|work|from|home|based|contract|location|job|city|specialist|position|registered|health|hiring|now|wanted|telework|near)$/i;
 const NEVER_CITY = /^(?:remote|hybrid|onsite|on-site|coders?|coding|medical|cpc|ccs|certified|full|part|contract|location|job|specialist|position|registered|hiring|wanted|telework|work|llc|inc\.?|hospital|clinic|group|various|multiple|nationwide|anywhere|usa?|united|flexible|main|corporate|office|campus|hims?|department|tbd|yes|no|virtual|home)$/i;
+
+/** Words that end an employer's name. */
+const EMPLOYER = /^(?:[a-z]*health(?:care)?|hospitals?|clinic|medicine|systems?|physicians|partners|services|network|associates|solutions|university|staffing|center|llc|inc\.?|corp\.?)$/i;
 
 /** The first place in the words, which begin at `start` of the text; `labelled`: a label says that they are a place. */
 export function placeInWords(words: string, start: number, labelled: boolean): PlaceInText | null {
   const make = (city: string | null, state: string | null, at: number, length: number): PlaceInText =>
     ({ place: { city, state }, span: { start: start + at, end: start + at + length } });
   const coded = US_CODE.exec(words);
-  if (coded) return make(coded[2]?.trim() ?? null, stateOf(coded[1] ?? ''), coded.index, coded[0].length);
+  if (coded && (labelled || /^u/i.test(coded[0]))) return make(cityOf(coded[2] ?? ''), stateOf(coded[1] ?? ''), coded.index, coded[0].length);
   const split = CITY_THEN_STATE.exec(words);
   if (split) return make(split[1]?.trim() ?? null, stateOf(split[2] ?? ''), split.index, split[0].length);
   const matches = [...words.matchAll(CITY_STATE)];
@@ -87,9 +90,12 @@ function looseFits(words: string, match: RegExpMatchArray): boolean {
 /** The city without words before it that are none: "Location Mesa", "Health Plan, Hartford". */
 function cityOf(written: string): string | null {
   const words = written.trim().split(/\s+/);
+  // "Bayhealth Dover", "Sutter Health Sacramento": the employer stands before.
+  const employer = words.findLastIndex((word, index) => index < words.length - 1 && EMPLOYER.test(word));
+  words.splice(0, employer + 1);
   while (words.length > 0 && NOT_CITY.test(words[0]?.replace(/[.,:]$/, '') ?? '')) words.shift();
   const of = words.lastIndexOf('of');
-  if (of > 0 && !/^(?:City|Isle|Village|Town|Lake|Port|Bay)$/.test(words[of - 1] ?? '')) words.splice(0, of + 1);
+  if (of > 0 && !/^(?:City|King|Isle|Village|Town|Lake|Port|Bay)$/.test(words[of - 1] ?? '')) words.splice(0, of + 1);
   const city = words.join(' ');
   return city === '' || words.some((word) => NEVER_CITY.test(word)) || stateOf(city) !== null && city !== 'New York' && city !== 'Washington' ? null : city;
 }
