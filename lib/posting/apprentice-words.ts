@@ -11,7 +11,7 @@ const REFUSALS = [
   `${A}[^.;]{0,60}?\\b(?:not|never|cannot|can't|won't|aren't|isn't|don't)\\s+(?:be\\s+)?(?:\\w+\\s+)?(?:accept|consider|eligible|qualif|hire|apply|acceptable|meet|sufficient|enough|allowed|permitted)`,
   `${A}[^.;]{0,30}?\\b(?:need not|ineligible|excluded|unacceptable|disqualif)`,
   `\\b(?:not|cannot|can't|don't|do not|won't|will not|unable to|never)\\s+(?:be\\s+)?(?:\\w+ing\\s+|able to\\s+)?(?:accept|consider|hir|tak|interview)\\w*[^.;]{0,30}?${A}`,
-  `apprentice\\s+(?:designation|status|credential)\\s+(?:must\\s+(?:already\\s+)?(?:be|have been)\\s+removed|removed)(?!\\s+within)`,
+  `(?:apprentice\\s+(?:designation|status|credential)|["“']-?a["”'](?:\\s+(?:designation|status))?|\\bthe\\s+-?a)\\s+(?:must\\s+(?:already\\s+)?(?:be|have been)\\s+removed|removed)(?!\\s+within)`,
   `(?:excluding|except|other than)\\s+(?:the\\s+)?${A}`,
   `(?:full|fully)[^.;]{0,40}\\bno\\s+${A}`,
 ].map((source) => new RegExp(source, 'i'));
@@ -25,6 +25,7 @@ const WELCOMES = [
 ].map((source) => new RegExp(source, 'i'));
 
 const WAIVED = [
+  /\b(?:certificat\w+|credentials?)(?: required)?(?: at hire)?\s*[:–-]\s*none\b/i,
   /\bno\s+(?:[\w-]+\s+){1,3}(?:or|and|nor)\s+(?:[\w-]+\s+)?(?:certificat\w+|credentials?)\s+(?:is\s+|are\s+)?(?:required|needed|necessary)/i,
   /\b(?:certif\w+|credential\w*)[^.;!?]{0,60}?\b(?:is|are) not (?:an? )?must/i,
   /\bneed not be (?:certified|credentialed)\b/i,
@@ -57,6 +58,11 @@ export function welcomesApprentices(sentence: string): Found {
 /** "Certification is not required": nobody needs one. */
 export function waivesCertificate(sentence: string): Found {
   return first(WAIVED, sentence);
+}
+
+/** "None required", under a heading or a label that names certificates. */
+export function waivesHeading(sentence: string, heading: string): Found {
+  return /\b(?:certificat|credential)/i.test(heading) ? first([/^none(?: (?:is |are )?(?:required|needed))?\.?$/i], sentence) : null;
 }
 
 /** "CPC a plus but not needed", of a sentence that names a certificate. */

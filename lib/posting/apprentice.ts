@@ -1,4 +1,4 @@
-import { certificateDueLater, refusesApprentices, waivesCertificate, waivesNamed, welcomesApprentices } from './apprentice-words.ts';
+import { certificateDueLater, refusesApprentices, waivesCertificate, waivesHeading, waivesNamed, welcomesApprentices } from './apprentice-words.ts';
 import { atomsWithin } from './atoms.ts';
 import type { Atom } from './atoms.ts';
 import type { Demands } from './demands.ts';
@@ -18,6 +18,7 @@ export function apprenticeVerdict(
   { demands }: Demands,
   atoms: readonly Atom[],
 ): { verdict: ApprenticeVerdict; spans: Span[] } {
+  const wordsOf = (span: Span | undefined) => (span ? text.slice(span.start, span.end) : '');
   const saying = (find: (sentence: string) => Span | null) => sentences.flatMap((sentence): Span[] => {
     const found = find(text.slice(sentence.start, sentence.end));
     return found ? [quoteOf(text, sentence, { start: sentence.start + found.start, end: sentence.start + found.end })] : [];
@@ -37,7 +38,8 @@ export function apprenticeVerdict(
   }
   const withNames = sentences.filter((span) => atomsWithin(atoms, span).some(({ group }) => group === 'credential'));
   const named = withNames.filter(({ start, end }) => waivesNamed(text.slice(start, end)));
-  const waivers = [...named, ...saying(waivesCertificate), ...saying(certificateDueLater)];
+  const headed = sentences.filter((span, index) => waivesHeading(text.slice(span.start, span.end), wordsOf(sentences[index - 1])));
+  const waivers = [...named, ...headed, ...saying(waivesCertificate), ...saying(certificateDueLater)];
   return waivers.length > 0 ? { verdict: 'open', spans: distinct(waivers) } : { verdict: 'not-stated', spans: [] };
 }
 

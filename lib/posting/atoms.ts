@@ -1,3 +1,4 @@
+import { byLetters } from './letters.ts';
 import { monthsOf, NUMBER, numberOf } from './durations.ts';
 import type { Education, PostingInput, Requirement, Span } from './posting.ts';
 import { isCredential, isIssuer } from './vocabulary.ts';
@@ -35,9 +36,9 @@ const EDUCATION: readonly (readonly [RegExp, Education])[] = [
   [/\b(?:high[- ]school|h\.?s\.? diploma|hs diploma|hs grad\w*|hsd\b|ged\b|secondary school diploma)(?:\s+(?:diploma|graduat\w+|degree|education))?(?:\s*(?:\/|or(?:\s+an?)?|,)?\s*(?:ged\b|equivalen\w+|g\.e\.d\.?))*/gi, 'high-school'],
   [/\bgraduation from high school\b/gi, 'high-school'],
   [/\b(?:associate['’]?s?['’]?\s+(?:degree|of\s+(?:applied\s+)?(?:science|arts)|(?=or\s+(?:a\s+)?(?:bachelor|higher)))|associate['’]s\b|associates?\s+(?:\(|in\s+(?:health|him|hit))|a\.?a\.?s\.?\s+(?:degree|in)\b|associate(?=\))|two-year degree|2-year degree)/gi, 'associate'],
-  [/\b(?:bachelor['’]?s?['’]?(?:\s+(?:degree|of\s+(?:science|arts)))?|baccalaureate(?:\s+degree)?|b\.?[as]\.?\s+(?:degree|in)\b|(?:four|4)-year degree|bsn\b)/gi, 'bachelor'],
+  [/\b(?:bachelor['’]?s?['’]?(?:\s+(?:degree|of\s+(?:science|arts)))?|baccalaureate(?:\s+degree)?|b\.?[as]\.?\s+(?:degree|in)\b|(?:ba|bs)\s*(?:\/|or)\s*(?:ba|bs)\b(?:\s+degree)?|(?:four|4)-year degree|bsn\b)/gi, 'bachelor'],
   [/\b(?:master['’]?s?['’]?\s+(?:degree|of\s+\w+|in\b|(?=preferred|required))|master['’]s\b|m\.?(?:b|h)\.?a\.?\s+(?:degree|required|preferred)|m\.?s\.?\s+degree)/gi, 'master'],
-  [/\b(?:(?:complet\w+|graduat\w+|diploma|certificate)\s+(?:of|from|in)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,4}?(?:coding|(?:health information|hit|him)\s+certificate)\s*(?:and billing\s*)?(?:certificate\s+)?(?:program|course|training|school|certificate|curriculum)\w*|complet\w+\s+(?:of\s+)?(?:an?\s+)?certificate\s+(?:program|course)\s+in\s+(?:medical\s+)?(?:cod|bill|health)\w+(?:\s+and\s+(?:billing|coding))?|(?:post-?secondary|vocational|technical school|trade school|coding|college)\s+(?:certificate|diploma)\b(?!\s+(?:required|from a(?:apc|hima)))|certificate\s+(?:from|in)\s+(?:an?\s+)?(?:medical\s+|health\s+)?(?:\w+\s+)?(?:coding|information)(?:\s+program)?)/gi, 'certificate'],
+  [/\b(?:(?:complet\w+|graduat\w+|diploma|certificate)\s+(?:of|from|in)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,4}?(?:coding|health information(?: technology| management)?(?=\s+(?:certificate\s+)?program)|(?:health information|hit|him)\s+certificate)\s*(?:and billing\s*)?(?:certificate\s+)?(?:program|course|training|school|certificate|curriculum)\w*|complet\w+\s+(?:of\s+)?(?:an?\s+)?certificate\s+(?:program|course)\s+in\s+(?:medical\s+)?(?:cod|bill|health)\w+(?:\s+and\s+(?:billing|coding))?|(?:post-?secondary|vocational|technical school|trade school|coding|college)\s+(?:certificate|diploma)\b(?!\s+(?:required|from a(?:apc|hima)))|certificate\s+(?:from|in)\s+(?:an?\s+)?(?:medical\s+|health\s+)?(?:\w+\s+)?(?:coding|information)(?:\s+program)?)/gi, 'certificate'],
 ];
 
 /** Everything in the text that can be demanded, ascending, not overlapping. */
@@ -46,7 +47,7 @@ export function atomsOf(input: Pick<PostingInput, 'text' | 'mentions'>): Atom[] 
     if (isCredential(term)) return [{ start, end, group: 'credential', requirement: { credential: term }, most: null }];
     return isIssuer(term) ? [{ start, end, group: 'issuer', requirement: { credential: term }, most: null }] : [];
   });
-  return withoutOverlap([...named, ...schooling(input.text), ...experience(input.text)]);
+  return withoutOverlap([...named, ...byLetters(input.text, named), ...schooling(input.text), ...experience(input.text)]);
 }
 
 function schooling(text: string): Atom[] {

@@ -63,7 +63,7 @@ export function chunksOf(tokens: readonly Token[], text: string): Chunk[] {
         } else if (token.leads && (token.mood === 'required' || text[token.end - 1] === ':')) {
           break;
         } else if (current.closed) {
-          current.mood = afterwards(current, token.mood, tokens[at - 1]?.kind);
+          current.mood = afterwards(current, token.mood, tokens[at - 1]?.kind, tokens[at + 1]?.kind);
         } else if (!meansNoun(current.tokens, token.mood)) {
           current = markBack(current, token.mood, chunks);
           current.tokens.push(token);
@@ -101,20 +101,27 @@ export function chunksOf(tokens: readonly Token[], text: string): Chunk[] {
   }
 }
 
-/** A second mark: "wanted but optional" only wants, "preferred at hire and mandatory after probation" asks. */
-function afterwards(current: Open, mood: ClauseMood, before: Token['kind'] | undefined): ClauseMood | null {
-  if ((current.mood === 'required' || current.mood === 'accepted') && (mood === 'preferred' || mood === 'waived') && before === 'but') return 'preferred';
-  return current.mood === 'preferred' && mood === 'required' && current.atHire && (before === 'and' || before === 'but') ? 'required' : current.mood;
+/** A second mark: "wanted but optional", "wanted, not needed" only want, "preferred at hire and mandatory after probation" asks. */
+function afterwards(current: Open, mood: ClauseMood, before: Token['kind'] | undefined, after: Token['kind'] | undefined): ClauseMood | null {
+  if ((current.mood === 'required' || current.mood === 'accepted') && (before === 'but' && mood === 'preferred' || mood === 'waived' && (before === 'but' || before === 'comma'))) return 'preferred';
+  const later = current.atHire || after === 'within';
+  return current.mood === 'preferred' && mood === 'required' && later && (before === 'and' || before === 'but' || before === 'comma') ? 'required' : current.mood;
 }
 
 /** A mark after its atoms: "high school diploma, associate degree preferred" prefers the second only. */
 function markBack(current: Open, mood: ClauseMood, chunks: Open[]): Open {
   const atoms = atomsIn(current.tokens);
   const differing = mood !== 'required' && current.mood !== mood;
-  const cut = differing ? cutPlace(mood === 'accepted' ? current.tokens.map(keepsTogether) : current.tokens, current.mood !== null || new Set(atoms.map(({ group }) => (group === 'issuer' ? 'credential' : group))).size > 1 || atoms.at(-1)?.group === 'education') : -1;
+  const cut = differing ? cutPlace(mood === 'accepted' ? current.tokens.map(keepsTogether) : current.tokens, current.mood !== null || new Set(atoms.map(({ group }) => (group === 'issuer' ? 'credential' : group))).size > 1 || atoms.at(-1)?.group === 'education' || endsPair(current.tokens)) : -1;
   if (cut < 0) return { ...current, mood: current.mood === 'required' && mood !== 'required' ? mood : (current.mood ?? mood), closed: true };
   chunks.push({ ...current, tokens: current.tokens.slice(0, cut), closed: true });
   return { mood, within: undefined, due: false, atHire: false, or: false, tokens: current.tokens.slice(cut + 1), closed: true };
+}
+
+/** "CRC and CPC, CPMA optional": the comma ends what the `and` joins. */
+function endsPair(tokens: readonly Token[]): boolean {
+  const joints = tokens.flatMap(({ kind }) => (kind === 'and' || kind === 'or' || kind === 'with' || kind === 'slash' || kind === 'comma' ? [kind] : []));
+  return joints.length > 1 && joints.at(-1) === 'comma' && joints.slice(0, -1).every((kind) => kind === 'and');
 }
 
 /**
@@ -177,7 +184,7 @@ function hedgesOther(inner: readonly Token[], text: string): boolean {
   const opening = text.lastIndexOf('(', first.start);
   const closingAt = text.indexOf(')', last.end);
   const rest = text.slice(opening + 1, mark.start) + text.slice(mark.end, closingAt < 0 ? last.end : closingAt);
-  return /[a-z]{4}/i.test(rest) && !/certif|credential|licen|degree|either|both|these|strongly|highly|but|very|not\b/i.test(rest);
+  return /[a-z]{2}/i.test(rest) && !/certif|credential|licen|degree|either|both|these|strongly|highly|but|very|not\b|\b(?:is|are|all|or|and|an?|any|also|as|be|would|of)\b/i.test(rest);
 }
 
 /** "We prefer, but do not require, the CPC". */

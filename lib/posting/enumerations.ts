@@ -7,7 +7,7 @@ import type { Statement } from './statements.ts';
 export const LEADS_ANY = /\b(?:(?:at least |any )?one|any|either)(?: or more)? of (?:the following|these|the below)\b|\bone of the following\b|\beither of\b|\bone of these\b|\beither\b[^.]*:?$/i;
 
 /** "Option 1:", "Level II:" inside a line. */
-const NAMED_WAY = /(?:^|[\s.;])(?:option|level|tier|path|route)\s+(?:\d|[a-d]|[ivx]{1,3})\s*[:)–-]\s*/gi;
+const NAMED_WAY = /(?:^|[\s.;])(?:option|level|tier|path|route|coder|auditor|specialist)\s+(?:\d|[a-d]|[ivx]{1,3})\s*[:)–-]\s*/gi;
 const ENUMERATOR = /(?:^|[\s,;:])\(?([a-h]|[1-9])[).]\s+(?=\S)/gi;
 
 /** "(a) ...; or (b) ...; or (c) ..." inside one line: choices if an `or`, or a lead like "one of these", says so. */

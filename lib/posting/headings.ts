@@ -43,7 +43,7 @@ export function headingOf(line: Line, hasAtoms: boolean): Heading | null {
   if (hasAtoms || line.bullet && !colon) return null;
   if (TEASER.test(words)) return { part: 'teaser', mood: null, bare: false, line };
   if (words.split(/\s+/).length > (colon ? MOST_WORDS + 5 : MOST_WORDS) || /[.!?;]$/.test(words) && !/^what\b/.test(words)) return null;
-  if (/\b(?:following|these)$|\b(?:one|all|any) of\b|: \S/.test(words)) return null;
+  if (/\b(?:following|these|either|both)$|\b(?:one|all|any) of\b|: \S/.test(words)) return null;
   const plain = words.replace(/[?()]/g, '').trim();
   const make = (part: Part, mood: Mood | null, bare = false): Heading => ({ part, mood, bare, line });
   if (BARE_PREFERRED.test(plain)) return make('demands', 'preferred', true);

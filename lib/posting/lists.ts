@@ -71,17 +71,18 @@ function ownConditions(links: readonly Link[]): ReadonlySet<number> {
   const ways = new Set(conditioned.length > 1 ? conditioned : []);
   links.forEach((link, index) => {
     const after = links[index + 1];
-    if (!link.comma || link.word !== 'or' || !after || link.choice) return;
+    if (link.word !== 'or' || !after || link.choice) return;
     if (after.own) ways.add(index);
+    if (!link.comma) return;
     if ((after.word === 'with' || after.word === 'and') && !after.comma && after.unit.sort === 'credential' && link.unit.sort === 'credential') ways.add(index);
   });
   return ways;
 }
 
-/** "RHIA/RHIT with five years": the first of those that share the condition. */
+/** "RHIA/RHIT with five years": the first of those that share the condition. Degrees share none: "bachelor's or associate degree with two years". */
 function headOf(links: readonly Link[], index: number): number {
   let head = index;
-  while (head > 0 && !links[head]?.comma && (links[head]?.word === 'slash' || links[head]?.word === 'or') && links[head]?.unit.sort === links[head - 1]?.unit.sort) head--;
+  while (head > 0 && !links[head]?.comma && (links[head]?.word === 'slash' || links[head]?.word === 'or') && links[head]?.unit.sort === links[head - 1]?.unit.sort && links[head]?.unit.sort !== 'education') head--;
   return head;
 }
 

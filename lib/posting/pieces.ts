@@ -13,7 +13,7 @@ import { substitutionIn, targetOf } from './substitutions.ts';
 import type { Substitution } from './substitutions.ts';
 import { tokensOf } from './tokens.ts';
 import type { ClauseMood, Token } from './tokens.ts';
-import { dueWithin } from './tree.ts';
+import { anyOf, dueWithin } from './tree.ts';
 import { widened } from './widening.ts';
 import { isApprentice } from './vocabulary.ts';
 
@@ -44,6 +44,7 @@ const WITHOUT = /\b(?:(?:without|no|lacking)\s+(?:an?\s+|any\s+)?(?:coding\s+)?(
 const LETTER = /["“']-?a["”'] (?:behind|after|on|at the end of)\b/i;
 const LABEL = /^(?:[\w/&' -]{0,40}\b(?:credentials?|certificat\w+|licen[sc]\w+(?:\s*\/\s*\w+)?|education|experience|needs?|requirements?|background|qualifications?|minimum|skills)\b[\w/&' ()-]{0,30}?)\s*(?:[:|–—]|-\s)/i;
 const SEEKING = /\b(?:must|need\w*|seek\w*|looking for|wanted|hiring|hold\w*|possess\w*|candidates?|applicants?|you have|you(?:'ll)? bring|you are|require\w*|minimum|at least|should (?:have|be|hold)|is for|valid|current|active|graduate of|completion of|good standing|will (?:also )?(?:accept|consider)|certifi(?:ed|cations?)|credential(?:ed|s)?|only|do you have|apply if)\b/i;
+const STARTS_OR = /^or\b(?!\s+(?:an?\s+)?(?:equivalent|higher|more|combination))/i;
 const DENSE = 0.3;
 /** An atom that begins within so many characters of its sentence is what the sentence is about. */
 const LEADING = 8;
@@ -60,7 +61,10 @@ export interface Source {
 export function piecesOf(source: Source, { span, placed }: { span: Span; placed: PlacedLine }, given: ClauseMood | null): Piece[] {
   const { text, atoms } = source;
   let carried: ClauseMood | null = given;
-  return sentencesOf(text, span).flatMap((sentence) => {
+  const read = sentencesOf(text, span).map((sentence): { or: boolean; pieces: Piece[] } => ({ or: STARTS_OR.test(text.slice(sentence.start, sentence.end)), pieces: piecesOfSentence(sentence) }));
+  return withChoices(read);
+
+  function piecesOfSentence(sentence: Span): Piece[] {
     const tokens = tokensOf(text, sentence, atoms);
     carried = labelMood(text, tokens) ?? carried;
     const words = text.slice(sentence.start, sentence.end);
@@ -72,7 +76,32 @@ export function piecesOf(source: Source, { span, placed }: { span: Span; placed:
       return [{ mood: instead.hedged ? 'preferred' : 'required', tree: instead.tree, atoms: instead.atoms, span, instead }];
     }
     return joined(chunksOf(tokens, text).map((chunk) => ({ chunk, pieces: pieceOf(chunk, context) })));
-  });
+  }
+}
+
+/** "One year of coding. OR, Education. An associate's degree.": a sentence that begins with an `or` is a further way. */
+function withChoices(sentences: readonly { or: boolean; pieces: Piece[] }[]): Piece[] {
+  const pieces: Piece[] = [];
+  let pending = false;
+  for (const { or, pieces: own } of sentences) {
+    const [first] = own;
+    const before = pieces.at(-1);
+    pending ||= or;
+    if (!first) continue;
+    if (pending && before && isWay(first) && isWay(before)) {
+      before.tree = anyOf([before.tree, first.tree]) ?? before.tree;
+      before.atoms.push(...first.atoms);
+      pieces.push(...own.slice(1));
+    } else {
+      pieces.push(...own);
+    }
+    pending = false;
+  }
+  return pieces;
+}
+
+function isWay(piece: Piece): boolean {
+  return isAsked(piece) && piece.instead === null && piece.dueLater === undefined;
 }
 
 /** Chunks that an `or` joins are choices: "CCS on hire, or RHIT within a year". */

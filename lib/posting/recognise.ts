@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts';
 import type { PostingInput } from './posting.ts';
-import { AGAINST_POSTING, FOR_POSTING, HEADING_LINE, HIRING, LABELLED_LINE, OTHER_TITLE, sumOf } from './recognition-evidence.ts';
+import { againstPosting, DUTY_LINE, FOR_POSTING, HEADING_LINE, HIRING, LABELLED_LINE, OTHER_TITLE, sumOf } from './recognition-evidence.ts';
 import { FIELD_ROLE, isBareField, isJobTitle, namesJob, roleIn } from './role.ts';
 import { isCredential, isIssuer } from './vocabulary.ts';
 
@@ -11,10 +11,14 @@ const FIELD_WORDS = /\bmedical (?:cod(?:er|ing)|records?|bill(?:er|ing))|health 
 /** Words of trades that code other things. */
 const OTHER_TRADE = /\b(?:software|python|java(?:script)?|cnc|g-code|developers?|programmers?|engineers?|github)\b/i;
 /** What a posting says in the first person: "Do I need a certificate?", "message me". */
-const NOBODY = /\b(?:do i need|what do i need|can i|will i|must i)\b[^?\n]{0,60}\?|\b(?:message|email|e-mail|text|call|contact|dm|write)(?: to)? me\b/gi;
+const NOBODY = /\b(?:do i need|what do i need|can i (?:apply|work)|will i (?:need|get|be|have)|must i)\b[^?\n]{0,60}\?|\b(?:message|email|e-mail|text|call|contact|dm|write)(?: to)? me\b/gi;
 const ENOUGH = 3;
 /** Texts shorter than this may be one clause of a posting. */
 const CLAUSE = 300;
+/** Work of the field that running text names. */
+const FIELD_WORK = /\b(?:medical records technician|coders?|assign(?:s|ing)? codes|medical coding|health information|clinical documentation|coding section)\b/gi;
+/** How far down the job's title may stand. */
+const FIRST_LINES = 9;
 /** A first line of more words is no title. */
 const LONGEST_TITLE = 12;
 
@@ -22,10 +26,10 @@ const LONGEST_TITLE = 12;
 export function isPosting(input: PostingInput, lines: readonly Line[], structured: { title: string } | null): boolean {
   const own = lines.map(({ text }) => text).join('\n');
   const heads = headsOf(input, lines, structured);
-  if (!inField(input, heads, own) || input.mentions.length === 0 && !hasFieldWords(heads, own) || /\bcnc\b|\bg-code\b/i.test(own)) return false;
-  const against = sumOf(AGAINST_POSTING, own.replace(NOBODY, '')) + (hasOtherTitle(input, lines) ? 3 : 0);
-  const speaking = sumOf(FOR_POSTING, own) + headings(own);
-  const titled = heads.some(isTitleOfJob) || isBareField(input.title);
+  if (!inField(input, lines, heads, own) || input.mentions.length === 0 && !hasFieldWords(heads, own) || /\bcnc\b|\bg-code\b/i.test(own)) return false;
+  const against = againstPosting(own.replace(NOBODY, '')) + (hasOtherTitle(input, lines) ? 3 : 0);
+  const speaking = sumOf(FOR_POSTING, own) + headings(own) + duties(own);
+  const titled = heads.some((head) => isTitleOfJob(head, own)) || laterTitle(lines, own) || isBareField(input.title);
   const certificates = new Set(input.mentions.filter(({ term }) => isCredential(term)).map(({ term }) => term));
   const named = certificates.size > 0 || input.mentions.some(({ term }) => isIssuer(term));
   const score = speaking + labelled(own) + (titled ? 2 : 0) + (named ? 1 : 0) + (structured ? ENOUGH : 0) - against;
@@ -48,8 +52,13 @@ function headsOf({ title }: PostingInput, lines: readonly Line[], structured: { 
   return [structured?.title ?? '', title, ...first];
 }
 
-function isTitleOfJob(head: string): boolean {
-  return isTitleLike(head) && isJobTitle(head) && !isOtherTitle(head);
+function isTitleOfJob(head: string, own: string): boolean {
+  return isTitleLike(head) && isJobTitle(head, own) && !isOtherTitle(head);
+}
+
+/** The job's title below a logo, a department, a line of navigation. */
+function laterTitle(lines: readonly Line[], own: string): boolean {
+  return lines.slice(2, FIRST_LINES).some(({ text, bullet }) => !bullet && text.length < 100 && isTitleOfJob(text, own));
 }
 
 /** "Auditor", "Edit specialist": a job, of whatever field. */
@@ -60,7 +69,7 @@ function isAnyJob(head: string): boolean {
 /** Short, no sentence, and nothing asked for. */
 function isTitleLike(head: string): boolean {
   const words = head.replace(/\([^)]*\)/g, '').trim();
-  return words.split(/\s+/).length <= LONGEST_TITLE && !/[.!;]\s*$|\?\s+\S|(?<!\b(?:Sr|Jr|St))[.;]\s|,$|\b(?:required|preferred|must|(?-i:or)|needed(?!\s*$)|completion)\b/i.test(words);
+  return words.split(/\s+/).length <= LONGEST_TITLE && !/[.!;]\s*$|\?\s+\S|(?<!\b(?:Sr|Jr|St))[.;]\s|,$|\b(?:required|preferred|must|(?-i:or)|needed(?!\s*(?:$|asap|now|immediately|-|\())|completion)\b/i.test(words);
 }
 
 function isOtherTitle(words: string): boolean {
@@ -78,17 +87,23 @@ function headings(own: string): number {
   return count === 0 ? 0 : Math.min(4, count + 1);
 }
 
+/** Lines that say what the holder of a job does: two are a posting's. */
+function duties(own: string): number {
+  return [...own.matchAll(DUTY_LINE)].length > 1 ? 2 : 0;
+}
+
 /** Without any term on the page: words of the field, or a title that names its work while nothing speaks of programming. */
 function hasFieldWords(heads: readonly string[], own: string): boolean {
-  return FIELD_WORDS.test([...heads, own].join('\n')) || heads.some(isTitleOfJob) && !OTHER_TRADE.test(own);
+  return FIELD_WORDS.test([...heads, own].join('\n')) || heads.some((head) => isTitleOfJob(head, own)) && !OTHER_TRADE.test(own);
 }
 
 /** By the title, or where it names no role by the first lines and the terms. */
-function inField({ mentions, title }: PostingInput, heads: readonly string[], own: string): boolean {
+function inField({ mentions, title }: PostingInput, lines: readonly Line[], heads: readonly string[], own: string): boolean {
+  const certified = mentions.some(({ term }) => isCredential(term));
   for (const head of heads) {
-    const role = head === title || isTitleLike(head) ? roleIn(head) : 'none';
-    if (role !== 'none') return role === 'field';
+    const role = head === title || isTitleLike(head) ? roleIn(head, own) : 'none';
+    // A nurse who audits and may hold the CCS does this field's work.
+    if (role !== 'none') return role === 'field' || certified && /\b(?:audit|review|validat)/i.test(head);
   }
-  const credentials = new Set(mentions.filter(({ term }) => isCredential(term)).map(({ term }) => term));
-  return credentials.size > 0 || FIELD_ROLE.test(own) && mentions.length > 2;
+  return certified || laterTitle(lines, own) || FIELD_ROLE.test(own) && (mentions.length > 2 || [...own.matchAll(FIELD_WORK)].length > 2);
 }

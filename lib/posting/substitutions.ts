@@ -1,10 +1,13 @@
 import type { Atom } from './atoms.ts';
 import { atomsIn } from './chunk-cuts.ts';
+import { NUMBER, numberOf } from './durations.ts';
 import { expressionOf } from './expression.ts';
 import type { Requirement, Span } from './posting.ts';
 import type { Token } from './tokens.ts';
 import { anyOf } from './tree.ts';
 import type { Target } from './widening.ts';
+
+const PART = new RegExp(`\\b(${NUMBER})\\s+of\\s+(?:the|those|these|its)(?:\\s+required)?\\s*$`, 'i');
 
 /** "Three years in lieu of a degree": one thing, and what it stands in for. */
 export interface Substitution {
@@ -26,15 +29,25 @@ export function substitutionIn(tokens: readonly Token[], text: string, sentence:
   if (!lieu) return null;
   const before = tokens.filter(({ end }) => end <= lieu.start);
   const after = tokens.filter(({ start }) => start >= lieu.end);
+  if (isIdle(before, after, text.slice(lieu.end, sentence.end))) return null;
   const sides = expressionOf(before, false) ? [before, after] : split(after, text);
   const [tree, named] = isVerb(text.slice(lieu.start, lieu.end), text.slice(lieu.end, sentence.end)) || sides[0] === before ? both(sides) : both([...sides].reverse());
   const one = tree ?? named;
   if (!one) return null;
   const hedged = tokens.some((token) => token.kind === 'mark' && token.mood === 'preferred');
   const atoms = atomsIn(tokens);
+  const part = share(after, text);
+  if (part && tree) return { tree, named: part, kind: null, ofYears: null, hedged, atoms };
   if (tree && named) return { tree, named: total(after, text) === null ? named : first(after), kind: null, ofYears: total(after, text), hedged, atoms };
   const kind = targetOf(text.slice(lieu.start, sentence.end)) ?? otherThan(one, targetOf(text.slice(sentence.start, lieu.start)));
   return { tree: one, named: null, kind, ofYears: null, hedged, atoms };
+}
+
+/** "A degree, or six years in lieu": the `or` has said it. */
+function isIdle(before: readonly Token[], after: readonly Token[], rest: string): boolean {
+  const last = before.findLastIndex(({ kind }) => kind === 'atom');
+  const joint = before.slice(0, Math.max(0, last)).findLast(({ kind }) => kind === 'atom' || kind === 'or' || kind === 'comma');
+  return joint?.kind === 'or' && atomsIn(after).length === 0 && targetOf(rest) === null;
 }
 
 /** What words like "a degree" stand for. */
@@ -50,7 +63,7 @@ function both(sides: readonly (readonly Token[])[]): [Requirement | null, Requir
 
 /** "We may substitute A for B"; "in lieu of B, A" names it the other way round. */
 function isVerb(words: string, rest: string): boolean {
-  return /substitut/i.test(words) && /\bfor\b/i.test(rest);
+  return /substitut|count|used|credited/i.test(words) && /\bfor\b/i.test(`${words} ${rest}`);
 }
 
 /** Cuts what follows at its first comma or " for " between atoms. */
@@ -62,6 +75,14 @@ function split(tokens: readonly Token[], text: string): (readonly Token[])[] {
     if (/\bfor\b/i.test(text.slice(previous.end, token.start))) return [tokens.slice(0, at), tokens.slice(at)];
   }
   return [tokens, []];
+}
+
+/** "two of the seven years": two. */
+function share(after: readonly Token[], text: string): Requirement | null {
+  const [all] = atomsIn(after);
+  if (!all || !('experienceYears' in all.requirement)) return null;
+  const part = PART.exec(text.slice(Math.max(0, all.start - 40), all.start))?.[1];
+  return part === undefined ? null : { experienceYears: numberOf(part) };
 }
 
 /** "two years of the required four years": four; null where no total stands there. */

@@ -18,7 +18,7 @@ export interface Unit {
 export interface Link {
   unit: Unit;
   word: 'or' | 'and' | 'with' | 'slash' | 'none';
-  /** "Who has": the condition is of the unit before it alone. */
+  /** "Who has", or "CPC with CRC due in a year": the condition is of the unit before it alone. */
   own: boolean;
   /** A comma, or a dash, stands before the word, or alone. */
   comma: boolean;
@@ -40,7 +40,7 @@ export function linksOf(tokens: readonly Token[], list: boolean, inner: Inner): 
   let forced: 'any' | 'all' | null = list ? 'any' : null;
   let choice = list;
   const add = (unit: Unit) => {
-    links.push({ unit, ...joint(gap), own: gap.includes('who'), choice, both: forced === 'all' });
+    links.push({ unit, ...joint(gap), own: gap.includes('who') || gap.includes('with') && isDueLater(unit), choice, both: forced === 'all' });
     gap = [];
     choice = forced === 'any';
   };
@@ -70,6 +70,10 @@ export function linksOf(tokens: readonly Token[], list: boolean, inner: Inner): 
 
 function unitOf({ group, requirement }: Atom): Unit {
   return { requirement, sort: group === 'issuer' ? 'credential' : group, issuer: group === 'issuer' };
+}
+
+function isDueLater({ requirement }: Unit): boolean {
+  return 'credential' in requirement && 'withinMonths' in requirement;
 }
 
 /** "Associate degree (or four years of experience)", "Certified Coding Specialist (CCS, CCS-P)": the bracket says the thing before it in other ways. */
