@@ -1,10 +1,11 @@
 import type { Ambiguity, Dictionary } from '../knowledge/dictionary.ts';
 import { FIELD } from '../knowledge/dictionary.ts';
+import { isAllSmall, isDescription, isTornApart } from './as-written.ts';
 import type { Block } from './blocks.ts';
 import { cueOf, isDoubtfulMention, termOfCue } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reason } from './mention.ts';
-import { DOUBTFUL, IN_SENTENCE, visitNeighbours } from './neighbourhood.ts';
+import { DOUBTFUL, IN_LIST, IN_SENTENCE, visitNeighbours } from './neighbourhood.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { bySharedPart, BY_FORM, gapTo, strongest, wordEnd } from './reasons.ts';
 import { pagePoints, strongestRival } from './rivals.ts';
@@ -18,11 +19,13 @@ import type { Tally } from './tally.ts';
 const MARK_AT = 3;
 /** ... written in small letters (`cpc`), where much else is meant by the same letters. */
 const MARK_SMALL_AT = 4.5;
+/** ... by somebody who writes no capitals at all. */
+const MARK_ALL_SMALL_AT = 3.5;
 /** The coding sense must lead its best rival by this, and by this share of the rival's points. */
 const LEAD = 1.5;
 const LEAD_SHARE = 0.25;
 /** Of a form with rivals that data/senses says nothing about. */
-const UNKNOWN: Ambiguity = { term: -1, lean: -1, own: [FIELD], framed: false, body: false, rivals: [] };
+const UNKNOWN: Ambiguity = { term: -1, lean: -1, own: [FIELD], framed: false, credential: false, body: false, rivals: [] };
 /** Of a sure form in small letters: `aapc` is hardly anything else, `icd-10` and `hcpcs` are nothing else. */
 const SURE_SMALL_LEAN = 2;
 const SURE_LONG_LEAN = 3;
@@ -40,7 +43,9 @@ const SPELLED_OUT_HERE = 10;
 const IN_COMPANY = 2;
 /** Characters between two credentials of one line that speak for each other. */
 const CREDENTIAL_GAP = 80;
-
+/** What another credential close by counts at least, both in small letters (`did cpc first, then crc`): hardly anybody else writes two of them. */
+const SMALL_CREDENTIALS = 2.25;
+const CHOICE = /\b(?:or|vs)\b/i;
 /** Kinds of evidence that stand outside the page's running text. */
 const OUTSIDE: ReadonlySet<Reason['kind']> = new Set(['title', 'heading', 'data']);
 
@@ -72,13 +77,13 @@ export class Judge {
   /** Whether the candidate is marked. */
   marks(question: Question): boolean {
     const { block, candidate } = question;
-    if (isDescription(block.text, candidate)) return false;
+    if (isDescription(block.text, candidate) || isTornApart(block.text, candidate)) return false;
     return isSure(candidate) || this.weigh(question, null);
   }
 
   /** Whether both are abbreviations of credentials, not far from each other: `CPC required, CRC within a year`. */
   areCredentials(one: Candidate, other: Candidate): boolean {
-    const isCredential = ({ form }: Candidate) => !form.name && this.ambiguities[form.term]?.framed === true;
+    const isCredential = ({ form }: Candidate) => !form.name && this.ambiguities[form.term]?.credential === true;
     return isCredential(one) && isCredential(other) && gapTo(one, other) <= CREDENTIAL_GAP;
   }
 
@@ -116,13 +121,13 @@ export class Judge {
       if (ownPage > 0) note('page', this.page.wordsFor(ambiguity.own), ownPage);
       note('host', this.around.host, this.around.hostPoints);
     }
-    return coding >= (capitals || form.sure ? MARK_AT : MARK_SMALL_AT) && coding >= rival + Math.max(LEAD, rival * LEAD_SHARE);
+    return coding >= (capitals || form.sure ? MARK_AT : isAllSmall(block.text, candidate) ? MARK_ALL_SMALL_AT : MARK_SMALL_AT) && coding >= rival + Math.max(LEAD, rival * LEAD_SHARE);
   }
 
   /** What stands right beside the candidate, by its shape. */
-  private beside({ body }: Ambiguity, block: Block, candidate: Candidate, reasons: Reason[] | null): { coded: number; against: number } {
+  private beside(ambiguity: Ambiguity, block: Block, candidate: Candidate, reasons: Reason[] | null): { coded: number; against: number } {
     let [coded, against] = [0, 0];
-    visitSignals(this.lexicon, block, candidate, body, (points, start, end) => {
+    visitSignals(this.lexicon, block, candidate, ambiguity, (points, start, end) => {
       if (points > 0) coded += points;
       else against -= points;
       reasons?.push({ kind: 'neighbour', words: block.text.slice(start, end), weight: points });
@@ -138,7 +143,11 @@ export class Judge {
       if (weight && reasons) reasons.push({ kind, words: text.slice(start, wordEnd(text, end)), weight });
     };
     visitNeighbours(block, candidate, (cue, factor, kind, where, start, end) => {
-      if (!this.shareRival(cue, ambiguity)) note(cue, factor, kind, where.text, start, end);
+      const isPair = kind === 'neighbour' && this.isPair(cue, ambiguity);
+      // `CIC or CCS?` is a coder's question, although both are something to programmers, too.
+      const isChoice = isPair && factor === IN_LIST && CHOICE.test(where.text.slice(Math.min(end, candidate.end), Math.max(start, candidate.start)));
+      if (!isChoice && this.shareRival(cue, ambiguity)) return;
+      note(cue, isPair && !candidate.capitals ? Math.max(factor, SMALL_CREDENTIALS) : factor, kind, where.text, start, end);
     });
     for (const { kind, text, factor, cues, candidates } of this.around.sayings) {
       for (const { cue, start, end } of cues) note(cue, factor, kind, text, start, end);
@@ -149,6 +158,11 @@ export class Judge {
       }
     }
     return tally;
+  }
+
+  /** Whether a cue is the mention of a credential with rivals, beside another. */
+  private isPair(cue: number, { credential }: Ambiguity): boolean {
+    return credential && isDoubtfulMention(cue, this.ambiguities.length) && this.ambiguities[termOfCue(cue)]?.credential === true;
   }
 
   /** Whether a cue is a mention of a doubtful term that is at home in a field where this one has a rival, too: CRC beside CPT in a program. */
@@ -165,11 +179,6 @@ function ambiguitiesOf(dictionary: Dictionary): readonly (Ambiguity | undefined)
   const byTerm = known.get(dictionary) ?? dictionary.terms.map((_, term) => dictionary.ambiguities.find((one) => one.term === term));
   known.set(dictionary, byTerm);
   return byTerm;
-}
-
-/** `CPC-certified coding specialists` are no holders of the CCS. */
-function isDescription(text: string, { form, start }: Candidate): boolean {
-  return form.name && text[start - 1] === '-' && text[start] === text[start]?.toLowerCase();
 }
 
 function isSure({ form, capitals, continued }: Candidate): boolean {

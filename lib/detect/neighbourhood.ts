@@ -8,7 +8,7 @@ import type { Reason } from './mention.ts';
 /** How much a cue counts by where it stands, seen from a mention. */
 export const IN_SENTENCE = 1;
 /** The next item of the same list: `CIC or CCS`. */
-const IN_LIST = 1.5;
+export const IN_LIST = 1.5;
 /** A phrase that holds the mention itself. */
 const ABOUT_IT = 1.4;
 const CLOSE_BY = 0.8;
@@ -41,7 +41,8 @@ export function visitNeighbours(block: Block, candidate: Candidate, visit: Visit
   const at = firstFrom(block.candidates, candidate.start);
   const twins = twinsOf(block, at, candidate);
   eachNear(block.cues, candidate.start, firstFrom(block.cues, candidate.start), MOST_CUES, ({ cue, start, end }) => {
-    if (start === candidate.start && end === candidate.end) return;
+    // Neither the mention itself nor a part of it: `pcs` says nothing of `icd-10-pcs`.
+    if (start >= candidate.start && end <= candidate.end) return;
     if (holds(start, end, candidate)) visit(cue, ABOUT_IT, 'neighbour', block, start, end);
     // `DRG neurons` is about this DRG, not about the other one in `DRG payment`.
     else if (twins.length > 0 && twins.some((twin) => holds(start, end, twin))) visit(cue, IN_BLOCK, 'block', block, start, end);

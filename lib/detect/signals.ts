@@ -1,3 +1,4 @@
+import type { Ambiguity } from '../knowledge/dictionary.ts';
 import type { Block } from './blocks.ts';
 import { isLower, isUpper } from './characters.ts';
 import { isForeignLanguage } from './language.ts';
@@ -16,6 +17,13 @@ const AROUND = 48;
 const PRICE = -4;
 const PRICE_BEFORE = /[$€£¥]\s?\d(?:\.\d{1,3})?\s(?:[a-z.]+\s)?$/;
 const PRICE_AFTER = /^s?(?:\s(?:of|is|was|at|around|about|under|over|below|to|from|by|for|averaged|dropped|fell|rose))*\s?[=:~<>,(]?\s?[$€£¥]\s?\d(?:\.\d{1,3})?(?![\d,]|\s?[kKmM]\b|\s?(?:\/|per|an|a|each)\s?(?:h|unit|chart|rec|enc))/;
+/** An exam's fee right behind a credential: `CPC - $425`. */
+const EXAM_FEE = 2;
+const FEE_AFTER = /^[®™]?\s?[-–—:]\s?\$\s?[1-9]\d\d(?![\d,.]|\s?[kKmM]\b)/;
+/** Letters right behind a person's name: `Jane Doe, CCS`. */
+const AFTER_NAME = 2.25;
+const NAME_BEFORE = /(?:^|[^\w-])[A-Z][a-z]+ (?:[A-Z]\.? )?[A-Z][a-zA-Z'’-]*[a-z], $/;
+const NAME_ENDS = /^[®™]?(?:$|[,;)|\n]|\.$| [-–—|])/;
 /** `CPC Ltd`, `the CPC shares`: a body, a team, a place. */
 const FOREIGN_COMPANY = -4;
 /** `RAF Lakenheath`, `CPT Alvarez will`: the beginning of a longer name. */
@@ -31,8 +39,8 @@ const CODE_SIGNS = /[{}]|=>|==|\(\)|0x[0-9a-fA-F]{2}|\b[a-z]+_[a-z]+\b|\b[a-z]+\
 
 const NAME_GOES_ON = /^[ \u00a0][A-Z][a-z]{2,}(?= [a-z]|[,.)]| [A-Z][a-z]+ [a-z])/;
 
-/** Calls `visit` for each signal beside a candidate; `body` says that the term itself is an organisation. */
-export function visitSignals(lexicon: Lexicon, block: Block, candidate: Candidate, body: boolean, visit: VisitSignal): void {
+/** Calls `visit` for each signal beside a candidate; the term may be an organisation itself, or a credential. */
+export function visitSignals(lexicon: Lexicon, block: Block, candidate: Candidate, { body, credential }: Ambiguity, visit: VisitSignal): void {
   const { start, end, form } = candidate;
   if (form.name) return;
   const { text } = block;
@@ -46,7 +54,8 @@ export function visitSignals(lexicon: Lexicon, block: Block, candidate: Candidat
   const signs = signsIn(text, from, to);
   if (signs & CODE_SIGN) find(CODE_SIGNS, CODE);
   if (signs & CODED_SIGN) find(CODED_SHAPE, CODED);
-  if (signs & MONEY_SIGN) visitPrice(text.slice(from, start), text.slice(end, to), candidate, visit);
+  if (signs & MONEY_SIGN) visitPrice(text.slice(from, start), text.slice(end, to), candidate, credential, visit);
+  if (credential) visitHolder(text.slice(from, start), text.slice(end, to), candidate, visit);
   if (!body) visitName(lexicon, block, from, to, candidate, visit);
 }
 
@@ -64,10 +73,17 @@ function lineEnd(text: string, start: number, end: number): number {
   return to;
 }
 
-function visitPrice(before: string, after: string, { start, end }: Candidate, visit: VisitSignal): void {
+function visitPrice(before: string, after: string, { start, end }: Candidate, credential: boolean, visit: VisitSignal): void {
   const [earlier, later] = [PRICE_BEFORE.exec(before), PRICE_AFTER.exec(after)];
+  const fee = credential ? FEE_AFTER.exec(after) : null;
+  if (fee) visit(EXAM_FEE, start, end + fee[0].length);
   if (earlier) visit(PRICE, start - earlier[0].length, end);
   else if (later) visit(PRICE, start, end + later[0].length);
+}
+
+function visitHolder(before: string, after: string, { start, end }: Candidate, visit: VisitSignal): void {
+  const name = before.endsWith(', ') && NAME_ENDS.test(after) ? NAME_BEFORE.exec(before) : null;
+  if (name) visit(AFTER_NAME, start - name[0].trimStart().length, end);
 }
 
 function visitName(lexicon: Lexicon, block: Block, from: number, to: number, { start, end }: Candidate, visit: VisitSignal): void {

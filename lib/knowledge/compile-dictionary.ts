@@ -65,7 +65,8 @@ function ambiguityOf(
     ...(rival.topics ?? []).map((name) => topic(name, sense.term)),
     ...(rival.cues && hasCues(rival.cues) ? [add(rival.cues)] : []),
   ]);
-  return { term, lean: sense.lean, own: [FIELD, ...own], framed: sense.frames === true, body: sense.body === true, rivals };
+  const { frames, body } = sense;
+  return { term, lean: sense.lean, own: [FIELD, ...own], framed: frames === true, credential: frames !== undefined, body: body === true, rivals };
 }
 
 function compileForms(records: readonly Named[], senses: ReadonlyMap<string, TermSense>): Form[] {

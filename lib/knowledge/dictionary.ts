@@ -45,6 +45,8 @@ export interface Ambiguity {
   readonly own: readonly number[];
   /** Whether the frames speak for it, as part of its own vocabulary, the last of `own`. */
   readonly framed: boolean;
+  /** Whether the term is a credential of coders; also where others have its frames, too, and it is not framed. */
+  readonly credential: boolean;
   /** Whether the term is an organisation itself. */
   readonly body: boolean;
   /** For each rival sense, the vocabularies that speak for it. */

@@ -7,11 +7,12 @@ import { termId } from './record.ts';
  *
  * Notation of a cue: lower-case words match in any case, also in the plural; a cue with
  * capitals and no small letters (`OPT`) matches capitals only; ` ` is any white space or
- * hyphen; `#` is one digit; a final `*` stands for any ending (`phlebotom*`).
+ * hyphen; `#` is one digit, but not the first character; a final `*` stands for any ending (`phlebotom*`).
  */
 const cue = z
   .string()
   .min(2)
+  .regex(/^[A-Za-z0-9]/, { error: 'a cue begins with a letter or a digit, because it is looked for where a word begins' })
   .regex(/^[A-Za-z0-9#&/.,:'+$%() -]+\*?$/, { error: "a cue has letters, digits, spaces and #&/.,:'+$%()- only, and at most a final *" });
 
 const frame = z.string().regex(/^[a-z ]*@[a-z ]*$/, { error: 'a frame has small letters and one @ only' });
@@ -65,7 +66,7 @@ export const termSense = z.strictObject({
   leans: z.record(z.string(), z.number().min(-2).max(3)).optional(),
   /** May it be read in small letters (`cpc`), given strong evidence? */
   small: z.boolean(),
-  /** Is it a credential of coders, so that `passed my ...` speaks for it? */
+  /** For credentials of coders: does `passed my ...` speak for it? `false` where others pass one of the same letters. */
   frames: z.boolean().optional(),
   /** Is the term itself an organisation, which may have a chairman, members and a building? */
   body: z.boolean().optional(),
