@@ -1,6 +1,6 @@
 import { ASIDE, JOB, JOB_LABEL, JOB_TITLE, MORE_AFTER, NAMED_AFTER, ON_TOP, OTHER_MATTER, OTHER_MONEY, PAID, PAY, PAY_AFTER, VENDOR, WORKER } from './cues.ts';
 import { lastOf, matchesIn } from './match-at.ts';
-import { isPlausible, periodBySize } from './period.ts';
+import { isPlausible, isSlip, periodBySize } from './period.ts';
 import type { Period } from './period.ts';
 import type { WrittenAmount } from './range.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -68,9 +68,8 @@ function withUnit(amount: WrittenAmount, { period, isCoding, isEach }: StatedUni
   // Below the minimum wage it is what comes on top: a differential, a raise.
   if (possible || (period === 'hour' && amount.low < 7.25)) return { kind: 'unclear' };
   if (!isNamed) return { kind: 'unclear' };
-  // Pay so far off its unit is a slip of the pen: which of the two is wrong is not ours to say.
-  const isSlip = !isPlausible(amount.low * 4, amount.high * 4, period) && !isPlausible(amount.low / 4, amount.high / 4, period);
-  return { kind: 'pay', period: isSlip ? null : period };
+  // Of a slip of the pen, which of the two is wrong is not ours to say.
+  return { kind: 'pay', period: isSlip(amount.low, amount.high, period) ? null : period };
 }
 
 function withoutUnit(amount: WrittenAmount, around: Surroundings, label: string, isNamed: boolean, hasHeading: boolean): Verdict {

@@ -43,3 +43,8 @@ export function isPlausible(low: number, high: number, period: Period): boolean 
   const times = TIMES_A_YEAR[period];
   return low * times >= LEAST_YEARLY * 0.95 && high * times <= MOST_YEARLY;
 }
+
+/** Whether a stated period is so far off its amount that one of the two is a slip of the pen ("24.50 a year"). */
+export function isSlip(low: number, high: number, period: Period): boolean {
+  return ![1, 4, 0.25].some((factor) => isPlausible(low * factor, high * factor, period));
+}

@@ -21,7 +21,7 @@ const ABROAD = new RegExp(
 );
 /** "Akron / Canton / ", "Boise, Meridian and " before the city that has the state. */
 const OTHERS_BEFORE = new RegExp(`(${CITY})(?:,\\s${CITY}|\\s?/\\s?${CITY}){0,5}\\s?(?:/|,?\\sand|,?\\sor|&)\\s?$`, 'u');
-const CITY_ALONE = new RegExp(`^(${CITY})(?:\\s*\\([^)]{1,20}\\))?\\s*$`, 'u');
+const CITY_ALONE = new RegExp(`^(${CITY})(?:\\s*\\([^)]{1,20}\\)|,\\s*(?:USA?|United States))?\\s*$`, 'u');
 
 const NOT_CITY = /^(?:of|our|remote|hybrid|onsite|on-site|the|and|or|in|at|for|us|usa|united states|coder|coding|medical|must|cpc|ccs|rn|state|certified|full|part|time|work|from|home|based|contract|location|job|city|specialist|position|registered|health|hiring|now|wanted|telework|near)$/i;
 const NEVER_CITY = /^(?:remote|hybrid|onsite|on-site|coders?|coding|medical|cpc|ccs|certified|full|part|contract|location|job|specialist|position|registered|hiring|wanted|telework|work|llc|inc\.?|hospital|clinic|group|various|multiple|nationwide|anywhere|usa?|united|flexible|main|corporate|office|campus|hims?|department|tbd|yes|no|virtual|home)$/i;

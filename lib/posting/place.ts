@@ -10,6 +10,8 @@ const NOT_HERE =
   /\b(?:must (?:live|reside|be located|be based)|reside(?:nts?|s)?\b|residing|live in|living in|licensed? in|license|headquarter\w*|offices in|teams? (?:in|will)|serv(?:es?|ing)\b|except|excluding|eligible states|states?:|following states|anywhere|not (?:available|eligible) (?:in|to)|customers|clients|members|sees patients|graduate of|travel to|training|time zone|within \d+ miles|mailing|colleagues|not hire)\b/i;
 const SAYS_HERE = /\b(?:based (?:in|at|out of)|located (?:in|at)|position is (?:in|at|based)|works? (?:in|at|out of) our|in our|on-?site in|office in|clinic in|hospital in|report(?:s|ing)? to our|onsite at|seeks?|hybrid|on-?site|remote|is hiring|needs)\b/i;
 const OUR_OFFICE = /\b(?:[Ii]n|[Aa]t|[Ff]rom|[Tt]o) our ((?:[A-Z][\p{L}.'-]+ ){1,3})(?:office|clinic|hospital|campus|location|facility|headquarters|center)\b/u;
+/** "San Antonio, US": a place even without its state. */
+const NATION = /,\s*(?:USA?|United States)\s*$/;
 /** Lines beyond this many are no header of the posting. */
 const HEADER_LINES = 12;
 
@@ -29,11 +31,13 @@ function inLabels(lines: readonly Line[]): PlaceInText | null {
     const label = LABEL.exec(line.text)?.[0] ?? '';
     const bare = label !== '' && label.trim() === line.text.trim();
     if (!bare && !/[:|–-]\s*$/.test(label)) continue;
-    const target = bare ? lines[index + 1] : line;
+    // "Location", then "1 vacancy in the following location:", then the place.
+    const following = lines[index + 1]?.text.endsWith(':') ? lines[index + 2] : lines[index + 1];
+    const target = bare ? following : line;
     if (!target || NOT_HERE.test(target.text)) continue;
     const from = bare ? 0 : label.length;
     const found = placeInWords(target.text.slice(from), target.start + from, true);
-    if (found && !(bare && found.place.state === null)) return found;
+    if (found && !(bare && found.place.state === null && !NATION.test(target.text))) return found;
   }
   return null;
 }

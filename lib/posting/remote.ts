@@ -17,13 +17,21 @@ const ONSITE =
   /\bon-?\s?site\b|\bin[- ]office\b|\bin[- ]person\b|\bin the office\b|\bwork from (?:the |our (?:[\w-]+ ){0,3})?office\b|\bon campus\b|\bin our (?:[\w-]+ ){0,3}(?:office|clinic)\b|\breports? (?:daily )?to (?:the|our) (?:[\w-]+ ){0,3}(?:campus|office|hospital|clinic|facility)\b(?! (?:manager|director|administrator|supervisor|of))|\bwork(?:s)? at (?:our|the) (?:\w+ ){0,3}(?:office|clinic|hospital)\b/i;
 /** Remote or on-site things that say nothing of where the work is done. */
 const ASIDE =
-  /\bremote (?:access|desktop|monitoring|patient|control|hospital sites?|areas?|team(?:s|mates)?|coders|staff|locations|auditors?|interview)\b|\bon-?site (?:gym|childcare|day ?care|cafeteria|parking|fitness|pharmacy|training|orientation|meetings?|interview|visits?|clinic|audits?)\b|\b(?:training|orientation|interview|meetings?|onboarding)\b[^.;]{0,40}\b(?:on-?site|in[- ]person|in[- ]office)\b|\b(?:remote|home|telework|virtual)\b[^.;]{0,40}\b(?:possible|available|considered|option)\w*\b(?![^.;]{0,40}\btraining)[^.;]{0,30}\b(?:after|later|probation|future)|\bteleworks? (?:possible|may)\b|\b(?:remote|virtual) (?:candidates|applicants) (?:not|will not)|\bremote coding experience\b|\bexperience\b[^.;]{0,20}\bremotely?\b|\bhome health\b|\b(?:the |for (?:a |one )?)?(?:first )?(?:week|day)\b[^.;]{0,12}\bon-?site\b/i;
+  /\bremote (?:access|desktop|monitoring|patient|control|hospital sites?|areas?|team(?:s|mates)?|coders|staff|locations|auditors?|interview)\b|\bon-?site (?:gym|childcare|day ?care|cafeteria|parking|fitness|pharmacy|training|orientation|meetings?|interview|visits?|clinic|audits?)\b|\b(?:training|orientation|interview|meetings?|onboarding)\b[^.;]{0,40}\b(?:on-?site|in[- ]person|in[- ]office)\b|\b(?:remote|home|telework|virtual)\b[^.;]{0,40}\b(?:possible|available|considered|option)\w*\b(?![^.;]{0,40}\btraining)[^.;]{0,30}\b(?:after|later|probation|future)|\bteleworks? (?:possible|may)\b|\b(?:remote|virtual) (?:candidates|applicants) (?:not|will not)|\bremote coding experience\b|\bexperience\b[^.;]{0,20}\bremotely?\b|\bhome health\b|\b(?:no|not|never|non|without|instead of)[ -](?:an? )?hybrid\b|\b(?:the |for (?:a |one )?)?(?:first )?(?:week|day)\b[^.;]{0,12}\bon-?site\b/i;
+
+/** A field of a board whose value stands on the next line. */
+const FIELD = /^\W*(?:(?:remote|hybrid|on-?site)(?: (?:jobs?|work|type|status|eligible|option)\s*[:?]?|\s*[:?])|tele(?:work|commut\w+)(?: eligible)?\s*[:?]?|work from home\s*[:?])\s*$/i;
+const ANSWER = /^\W*(?:yes|no|hybrid|on-?site|fully|partial\w*|not\b.{0,20}|remote)\b.{0,20}$/i;
 
 /** Where the work is done, sentence by sentence: a hybrid word decides, then a refusal of remote work, then whichever is said. */
 export function remoteInText(text: string, sentences: readonly Span[]): Found {
   const found: Record<'hybrid' | 'refused' | 'remote' | 'onsite', Span[]> = { hybrid: [], refused: [], remote: [], onsite: [] };
-  for (const sentence of sentences) {
-    const words = text.slice(sentence.start, sentence.end).replace(new RegExp(ASIDE.source, 'gi'), (aside) => ' '.repeat(aside.length));
+  for (const [index, sentence] of sentences.entries()) {
+    const own = text.slice(sentence.start, sentence.end);
+    // "Remote job" on a line, "No" on the next.
+    const next = FIELD.test(own) ? sentences[index + 1] : undefined;
+    const answer = next && ANSWER.test(text.slice(next.start, next.end)) ? next : sentence;
+    const words = text.slice(sentence.start, answer.end).replace(new RegExp(ASIDE.source, 'gi'), (aside) => ' '.repeat(aside.length));
     const take = (kind: keyof typeof found, pattern: RegExp): boolean => {
       const match = pattern.exec(words);
       if (match) found[kind].push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length });

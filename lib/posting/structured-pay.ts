@@ -1,5 +1,5 @@
 import { findPay } from '../pay/find-pay.ts';
-import { annualOf, isPlausible, periodBySize } from '../pay/period.ts';
+import { annualOf, isSlip, periodBySize } from '../pay/period.ts';
 import type { MainPay, PayPeriod } from './posting.ts';
 import { asList, asNode, get } from './structured.ts';
 import type { Node } from './structured.ts';
@@ -46,7 +46,7 @@ function payOf(salary: unknown, salaryCurrency: unknown): MainPay | null {
   const currency = currencies[0] ?? amount.currency ?? 'USD';
   const { min, max } = amount;
   const [low, high] = [min ?? max ?? 0, max ?? min ?? 0];
-  const period = currency !== 'USD' ? unit : unit === null ? periodBySize(low, high) : fitting(unit, low, high);
+  const period = currency !== 'USD' ? unit : unit === null ? periodBySize(low, high) : isSlip(low, high, unit) ? null : unit;
   return { min, max, currency, period, annualMin: annualOf(min, period), annualMax: annualOf(max, period) };
 }
 
@@ -60,7 +60,7 @@ function between(node: Node): Amount | null {
   return { min, max, period: low?.period ?? high?.period ?? null, currency: low?.currency ?? high?.currency ?? null };
 }
 
-/** Less than a cent, or more than this in any currency, is no pay. */
+/** Less than a cent, or more than this in any currency, is no figure of pay at all; what is plausible in dollars lib/pay/period.ts decides. */
 const LEAST = 0.01;
 const MOST = 1e12;
 
@@ -71,11 +71,6 @@ function amountIn(value: unknown): Amount | null {
   if (typeof value !== 'string') return null;
   const [found] = findPay(`Pay: ${value.slice(0, 200)}`);
   return found ? { min: found.min, max: found.max, period: found.period, currency: /[$€£₹₱]|\b[A-Z]{3}\b/.test(value) ? found.currency : null } : null;
-}
-
-/** A unit so far off its figure is a slip ("24.50 a year"): which of the two is wrong is not ours to say. */
-function fitting(unit: PayPeriod, low: number, high: number): PayPeriod | null {
-  return isPlausible(low, high, unit) || isPlausible(low * 4, high * 4, unit) || isPlausible(low / 4, high / 4, unit) ? unit : null;
 }
 
 function periodOf(written: unknown): PayPeriod | null {
