@@ -4,6 +4,7 @@ import { findDoor, openDoor } from '../lib/card/door.ts';
 import { Frame } from '../lib/card/frame.ts';
 import { removeLeftHosts } from '../lib/card/host.ts';
 import { PartLoader } from '../lib/card/part-loader.ts';
+import { matcherOf } from '../lib/detect/matcher.ts';
 import { askForPart, isOrphaned } from '../lib/extension/lifetime.ts';
 import type { PageReport } from '../lib/extension/messages.ts';
 import { showInToolbar } from '../lib/extension/page-errands.ts';
@@ -89,6 +90,8 @@ function run(again: () => void): void {
   }
 
   openDoor({
+    forms,
+    matcher: () => matcherOf(forms),
     provide: (name, part) => parts.provide(name, part),
     position: () => frame?.position() ?? { count: 0, at: -1, near: 0 },
     goTo: (index) => frame?.goTo(index),

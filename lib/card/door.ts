@@ -1,5 +1,7 @@
+import type { Matcher } from '../detect/matcher.ts';
 import type { PageContext, Reason } from '../detect/mention.ts';
 import type { Reading } from '../detect/reading.ts';
+import type { Dictionary } from '../knowledge/dictionary.ts';
 import type { PagePay, PostingHost, PostingWatch } from '../page/posting-watch.ts';
 import type { Card } from './card.ts';
 
@@ -47,6 +49,9 @@ export interface Parts {
 export interface Door {
   /** A part's script hands in what it brings. */
   provide<Name extends keyof Parts>(name: Name, part: Parts[Name]): void;
+  /** The written forms, and the matcher made of them: a page needs no second one. */
+  forms: Dictionary;
+  matcher(): Matcher;
   /** How far stepping through this frame's marks has come. */
   position(): StepPosition;
   /** Goes to the mark with this index and opens its card; -1 leaves this frame. */

@@ -12,6 +12,11 @@ export class BuiltInSteps<Source extends object, Built> {
     if (!this.built.has(source)) this.built.set(source, yield* this.build(source));
   }
 
+  /** Takes what has been built elsewhere. */
+  adopt(source: Source, built: Built): void {
+    this.built.set(source, built);
+  }
+
   /** The built thing; what of it is not built yet is built now, all at once. */
   of(source: Source): Built {
     let built = this.built.get(source);

@@ -15,7 +15,9 @@ import { newWalk, walk } from './walk.ts';
 export interface Weights {
   readonly from: Uint32Array;
   readonly senses: Uint16Array;
-  readonly weights: Float64Array;
+  /** Places in `levels`: there are few different weights. */
+  readonly weights: Uint8Array;
+  readonly levels: Float64Array;
 }
 
 /** An evidence word as it stands in a text. */
@@ -89,7 +91,8 @@ function* build(dictionary: Dictionary): Generator<void, Lexicon> {
     new Map([[FIELD, weights.get(term) ?? SURE_POINTS]]),
     new Map([[FIELD, Math.min(SHARED_POINTS, weights.get(term) ?? SHARED_POINTS)]]),
   ]);
-  const words = yield* readVocabularies(dictionary);
+  const { vocabularies } = dictionary;
+  const words = yield* readVocabularies(dictionary, vocabularies);
   const trie = new Trie();
   const first = cues.length;
   const cueCount = first + words.length;
@@ -101,6 +104,7 @@ function* build(dictionary: Dictionary): Generator<void, Lexicon> {
     if (word.capitals) capitals[first + index] = 1;
     if (index % AT_ONCE === 0) yield;
   }
+  trie.trim();
   for (const [index, word] of words.entries()) {
     const points = new Map(word.points);
     for (const part of partsOf(trie, prefixes, word.spelling)) {
@@ -121,7 +125,7 @@ function* build(dictionary: Dictionary): Generator<void, Lexicon> {
     evidence: sideBySide(cues),
     prefixes,
     capitals,
-    senseCount: dictionary.vocabularies.length,
+    senseCount: vocabularies.length,
     elsewhere: dictionary.elsewhere,
     nameWords: nameWordsOf(dictionary),
     companyAfter: new Set(dictionary.company[0].split('|')),
@@ -133,17 +137,21 @@ function* build(dictionary: Dictionary): Generator<void, Lexicon> {
 function sideBySide(cues: readonly ReadonlyMap<number, number>[]): Weights {
   const from = new Uint32Array(cues.length + 1);
   cues.forEach((points, cue) => { from[cue + 1] = (from[cue] ?? 0) + points.size; });
+  const weights = cues.flatMap((points) => [...points.values()]);
+  const levels = [...new Set(weights)];
+  if (levels.length > 256) throw new Error(`the evidence has ${levels.length} different weights, over 256`);
   return {
     from,
     senses: Uint16Array.from(cues.flatMap((points) => [...points.keys()])),
-    weights: Float64Array.from(cues.flatMap((points) => [...points.values()])),
+    weights: Uint8Array.from(weights, (weight) => levels.indexOf(weight)),
+    levels: Float64Array.from(levels),
   };
 }
 
 /** What a cue weighs for a sense; 0 for nothing. */
 export function weightFor({ evidence }: Lexicon, cue: number, sense: number): number {
-  const { from, senses, weights } = evidence;
-  for (let at = from[cue] as number; at < (from[cue + 1] as number); at++) if (senses[at] === sense) return weights[at] as number;
+  const { from, senses, weights, levels } = evidence;
+  for (let at = from[cue] as number; at < (from[cue + 1] as number); at++) if (senses[at] === sense) return levels[weights[at] as number] as number;
   return 0;
 }
 
@@ -160,7 +168,7 @@ function eachCue(vocabulary: Vocabulary, visit: (weight: number, cue: string) =>
 }
 
 /** Cues that several senses share are one. */
-function* readVocabularies(dictionary: Dictionary): Generator<void, Word[]> {
+function* readVocabularies(dictionary: Dictionary, vocabularies: Dictionary['vocabularies']): Generator<void, Word[]> {
   const words = new Map<string, Word>();
   const add = (sense: number, weight: number, cue: string) => {
     const { text, prefix, capitals } = readCue(cue);
@@ -171,15 +179,16 @@ function* readVocabularies(dictionary: Dictionary): Generator<void, Word[]> {
     word.prefix ||= prefix;
     word.capitals &&= capitals;
   };
-  for (const [sense, vocabulary] of dictionary.vocabularies.entries()) {
+  for (const [sense, vocabulary] of vocabularies.entries()) {
     eachCue(vocabulary, (weight, cue) => { add(sense, weight, cue); });
     yield;
   }
+  const { frames, forms: all } = dictionary;
   for (const { term, own, framed } of dictionary.ambiguities) {
     if (!framed) continue;
     const sense = own[own.length - 1] ?? FIELD;
-    const forms = dictionary.forms.filter(([, of, flags]) => of === term && (flags & FORM_NAME) === 0);
-    for (const [form] of forms) eachCue(dictionary.frames, (weight, frame) => { add(sense, weight, frame.replace('@', form.toLowerCase())); });
+    const forms = all.filter(([, of, flags]) => of === term && (flags & FORM_NAME) === 0);
+    for (const [form] of forms) eachCue(frames, (weight, frame) => { add(sense, weight, frame.replace('@', form.toLowerCase())); });
     yield;
   }
   return [...words.values()];

@@ -41,49 +41,55 @@ export function matcherSteps(dictionary: Dictionary): Generator<void> {
   return matchers.steps(dictionary);
 }
 
+/** Takes the matcher that another script of ours has built from the same forms. */
+export function shareMatcher(dictionary: Dictionary, { firstWords, trie, forms }: Matcher): void {
+  matchers.adopt(dictionary, { firstWords: FirstWords.sharing(firstWords), trie: Trie.sharing(trie), forms });
+}
+
 /** Forms that are spelled out in one step. */
 const AT_ONCE = 25;
 
 function* build(dictionary: Dictionary): Generator<void, Matcher> {
   const trie = new Trie();
   const spellings: string[] = [];
-  const forms: Omit<CompiledForm, 'head' | 'tail'>[] = [];
-  for (const form of dictionary.forms) {
-    forms.push(plainForm(form));
+  const source = dictionary.forms;
+  for (const [index, form] of source.entries()) {
     for (const spelling of spell(form)) {
-      trie.add(spelling, forms.length);
+      trie.add(spelling, index + 1);
       spellings.push(spelling);
     }
-    if (forms.length % AT_ONCE === 0) yield;
+    if (index % AT_ONCE === 0) yield;
   }
+  trie.trim();
   const firstWords = new FirstWords();
   for (const [index, spelling] of spellings.entries()) {
     firstWords.add(spelling);
     if (index % AT_ONCE === 0) yield;
   }
-  return { firstWords, trie, forms: forms.map((form) => ({ ...form, head: headOf(form, trie), tail: tailOf(form) })) };
+  firstWords.trim();
+  return { firstWords, trie, forms: source.map((form) => compiled(form, trie)) };
 }
 
 function spell([text, , flags]: Form): string[] {
   return (flags & FORM_NAME) !== 0 ? spellName(text) : spellAbbreviation(text);
 }
 
-function plainForm([text, term, flags, lean]: Form): Omit<CompiledForm, 'head' | 'tail'> {
+function compiled([text, term, flags, lean]: Form, trie: Trie): CompiledForm {
   const name = (flags & FORM_NAME) !== 0;
   const sure = (flags & FORM_SURE) !== 0;
   const anyCase = name || sure || (flags & FORM_SMALL) !== 0;
-  return { text, term, name, sure, anyCase, lean, capitals: text.replace(/[^A-Z]/g, '').length };
+  const capitals = text.replace(/[^A-Z]/g, '').length;
+  const last = name ? -1 : lastJoint(text);
+  return { text, term, name, sure, anyCase, lean, capitals, head: headOf(text, last, trie), tail: tailOf(text, last) };
 }
 
 /** The node after all but the last part of an abbreviation in parts, such as `ICD~10~CM`. */
-function headOf({ name, text }: { name: boolean; text: string }, trie: Trie): number {
-  const last = lastJoint(text);
-  return !name && last > 0 ? trie.find(`${text.slice(0, last).replaceAll('~', '-')}-`) : 0;
+function headOf(text: string, last: number, trie: Trie): number {
+  return last > 0 ? trie.find(`${text.slice(0, last).replaceAll('~', '-')}-`) : 0;
 }
 
-function tailOf({ name, text }: { name: boolean; text: string }): string {
-  const last = lastJoint(text);
-  return !name && last > 0 && text.length - last > 3 ? text.slice(last + 1) : '';
+function tailOf(text: string, last: number): string {
+  return last > 0 && text.length - last > 3 ? text.slice(last + 1) : '';
 }
 
 function lastJoint(text: string): number {

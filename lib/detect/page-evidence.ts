@@ -73,11 +73,11 @@ export class PageEvidence {
     if (by > 0 ? count !== 1 : count !== 0) return;
     if (by > 0) this.words.set(cue, text.slice(start, end));
     else this.words.delete(cue);
-    const { from, senses, weights } = this.lexicon.evidence;
+    const { from, senses, weights, levels } = this.lexicon.evidence;
     for (let at = from[cue] as number; at < (from[cue + 1] as number); at++) {
       const sense = senses[at] as number;
       const before = this.points(sense);
-      this.sums[sense] = (this.sums[sense] ?? 0) + by * (weights[at] as number);
+      this.sums[sense] = (this.sums[sense] ?? 0) + by * (levels[weights[at] as number] as number);
       if (this.points(sense) !== before) this.revision++;
     }
   }

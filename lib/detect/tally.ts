@@ -76,7 +76,7 @@ export class Tally {
   }
 
   private put(cue: number, factor: number, sums: Float64Array): number {
-    const { from, senses, weights } = this.lexicon.evidence;
+    const { from, senses, weights, levels } = this.lexicon.evidence;
     const { first, roleAt, nextAt } = this.roles;
     let own = 0;
     let rival = 0;
@@ -84,7 +84,7 @@ export class Tally {
       // Most senses are no matter to most terms.
       for (let link = first[senses[at] as number] as number; link > 0; link = nextAt[link] as number) {
         const role = roleAt[link] as number;
-        const weight = weights[at] as number;
+        const weight = levels[weights[at] as number] as number;
         // A word that several vocabularies of the coding sense have is still one word.
         if (role === 0) own = Math.max(own, weight);
         else {

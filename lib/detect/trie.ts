@@ -21,14 +21,28 @@ const VALUE = 3;
  * Nodes count from `ROOT`; 0 is no node. Few children are gone along, many are looked up.
  */
 export class Trie {
-  private cells = new Uint16Array(4096 << NODE);
+  private cells: Uint16Array<ArrayBuffer>;
   /** By row and symbol: the child. */
-  private rows = new Uint16Array(WIDTH * 64);
+  private rows: Uint16Array<ArrayBuffer>;
   private rowCount = 0;
   private size = 2;
 
-  constructor() {
+  /** `room`: nodes to begin with. */
+  constructor(room = 4096) {
+    this.cells = new Uint16Array((room || 2) << NODE);
+    this.rows = new Uint16Array(WIDTH);
     this.giveRow(ROOT);
+  }
+
+  /** The trie of another script of ours, its tables shared; made anew, because engines are fastest with one class. */
+  static sharing(other: Trie): Trie {
+    return Object.assign(new Trie(0), other);
+  }
+
+  /** Gives back what was held ready for more words. */
+  trim(): void {
+    this.cells = this.cells.slice(0, this.size << NODE);
+    this.rows = this.rows.slice(0, this.rowCount << ROW);
   }
 
   /** The node after `symbol`, 0 if none. */

@@ -1,10 +1,10 @@
 /** Made at build time from data/ by scripts/build/knowledge-plugin.ts. */
-declare module 'built:dictionary' {
-  /** Forms and evidence: what finding and judging takes. */
-  export const dictionary: import('./dictionary.ts').Dictionary;
+declare module 'built:evidence' {
+  /** What judging takes besides the forms. The words are read anew each time they are asked for, and not kept. */
+  export const evidence: import('./dictionary.ts').Evidence;
 }
 declare module 'built:forms' {
-  /** The same forms without any evidence. */
+  /** The written forms without any evidence: what finding takes. They are read anew each time, too. */
   export const forms: import('./dictionary.ts').Dictionary;
 }
 declare module 'built:knowledge' {

@@ -1,4 +1,4 @@
-import type { Ambiguity, Dictionary, Form, Vocabulary } from './dictionary.ts';
+import type { Ambiguity, Dictionary, Evidence, Form, Vocabulary } from './dictionary.ts';
 import { FIELD, FORM_NAME, FORM_SMALL, FORM_SURE } from './dictionary.ts';
 import type { WrittenForm } from './form.ts';
 import type { Cues, Senses, TermSense } from './sense.ts';
@@ -52,6 +52,11 @@ export function compileDictionary(source: { records: readonly Named[]; senses: S
 /** The forms of a dictionary alone, for finding them without judging. */
 export function formsOnly(dictionary: Dictionary): Dictionary {
   return { ...dictionary, vocabularies: [[]], ambiguities: [], elsewhere: [], weights: [], frames: [], company: ['', ''], addresses: [] };
+}
+
+/** The evidence of a dictionary, for those who have its forms. */
+export function evidenceOnly({ terms: _terms, forms: _forms, ...evidence }: Dictionary): Evidence {
+  return evidence;
 }
 
 function ambiguityOf(

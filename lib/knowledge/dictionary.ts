@@ -23,6 +23,15 @@ export interface Dictionary {
   readonly addresses: readonly (readonly [part: string, weight: number])[];
 }
 
+/** All of a dictionary but its forms: what only judging takes. */
+export type Evidence = Omit<Dictionary, 'terms' | 'forms'>;
+
+/** The dictionary of these forms with this evidence. What either reads anew each time it is asked for stays so. */
+export function joined(forms: Pick<Dictionary, 'terms' | 'forms'>, evidence: Evidence): Dictionary {
+  const { terms, forms: own } = Object.getOwnPropertyDescriptors(forms);
+  return Object.defineProperties({} as Dictionary, { ...Object.getOwnPropertyDescriptors(evidence), terms, forms: own });
+}
+
 /** A written form in the notation of form.ts, the index of its term, `FORM_*` flags, and what it leans to where that is not the term's lean. */
 export type Form = readonly [text: string, term: number, flags: number, lean?: number];
 

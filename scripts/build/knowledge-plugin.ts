@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { compileDictionary, formsOnly } from '../../lib/knowledge/compile-dictionary.ts';
+import { compileDictionary, evidenceOnly, formsOnly } from '../../lib/knowledge/compile-dictionary.ts';
 import type { Knowledge } from '../../lib/knowledge/knowledge.ts';
 import { inAscii } from './ascii-plugin.ts';
 import { knowledgeFiles, loadKnowledge } from './load-knowledge.ts';
@@ -14,8 +14,8 @@ const modules: Readonly<Record<string, { name: string; make(dataDir: string): st
   'built:knowledge': { name: 'knowledge', make: (dataDir) => parsed(loadKnowledge(dataDir)) },
   'built:knowledge-later': { name: 'readKnowledge', make: (dataDir) => later(loadKnowledge(dataDir)) },
   'built:shelf': { name: 'shelf', make: (dataDir) => shelved(loadKnowledge(dataDir)) },
-  'built:forms': { name: 'forms', make: (dataDir) => parsed(formsOnly(dictionaryOf(dataDir))) },
-  'built:dictionary': { name: 'dictionary', make: (dataDir) => parsed(dictionaryOf(dataDir)) },
+  'built:forms': { name: 'forms', make: (dataDir) => readAnew(formsOnly(dictionaryOf(dataDir)), 'forms') },
+  'built:evidence': { name: 'evidence', make: (dataDir) => readAnew(evidenceOnly(dictionaryOf(dataDir)), 'vocabularies', 'frames') },
 };
 
 /**
@@ -46,6 +46,12 @@ function parsed(value: unknown): string {
 /** The words of a function that has not been called stand in no page's memory but in the script's source. */
 function later(value: unknown): string {
   return `() => ${parsed(value)}`;
+}
+
+/** An object of which these members are read each time they are asked for. */
+function readAnew<T extends object>(value: T, ...names: (keyof T & string)[]): string {
+  const kept = Object.fromEntries(Object.entries(value).filter(([name]) => !(names as string[]).includes(name)));
+  return `{ ...${parsed(kept)}, ${names.map((name) => `get ${name}() { return ${parsed(value[name])}; }`).join(', ')} }`;
 }
 
 function shelved({ records, ...tables }: Knowledge): string {

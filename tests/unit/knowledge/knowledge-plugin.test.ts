@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Plugin } from 'vite';
+import { compileDictionary } from '../../../lib/knowledge/compile-dictionary.ts';
+import { joined, type Dictionary, type Evidence } from '../../../lib/knowledge/dictionary.ts';
 import type { Knowledge } from '../../../lib/knowledge/knowledge.ts';
 import { knowledgePlugin } from '../../../scripts/build/knowledge-plugin.ts';
+import { loadKnowledge } from '../../../scripts/build/load-knowledge.ts';
+import { loadSenses } from '../../../scripts/build/load-senses.ts';
 import { copyOfData, DATA, spoil } from './data-copy.ts';
 
 /** Asks the plugin for a built module as Vite would. */
@@ -28,11 +32,12 @@ test('built:knowledge holds the records, and its files are watched', async () =>
   expect(watched.some((file) => file.endsWith('credentials/cpc.json'))).toBe(true);
 });
 
-test('built:dictionary knows every term and carries no prose', async () => {
-  const { code } = serve(knowledgePlugin(DATA), 'built:dictionary');
-  const dictionary = await valueOf<{ terms: { id: string }[] }>(code, 'dictionary');
+test('built:forms and built:evidence are the dictionary together, and carry no prose', async () => {
+  const [forms, evidence] = ['built:forms', 'built:evidence'].map((id) => serve(knowledgePlugin(DATA), id).code);
+  const dictionary = joined(await valueOf<Dictionary>(forms ?? '', 'forms'), await valueOf<Evidence>(evidence ?? '', 'evidence'));
+  expect(dictionary).toEqual(compileDictionary({ ...loadKnowledge(DATA), senses: loadSenses(DATA) }));
   expect(dictionary.terms.map(({ id }) => id)).toContain('cpc');
-  expect(code).not.toContain('doctors');
+  expect(`${forms} ${evidence}`).not.toContain('doctors');
 });
 
 test('data that is not in order stops the build with the plain message', () => {
