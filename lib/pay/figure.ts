@@ -28,7 +28,7 @@ const SPACED_GROUP = /[ \u00a0\u202f\u2009](\d{3})(?![\d,])([.,]\d{2}(?!\d))?/y;
 const SPLIT_GROUP = /, (\d00)(?!\d)(\.\d{2}(?!\d))?/y;
 /** "$24ish an hour". */
 const ABOUT = /-?ish\b/iy;
-const PERCENT = /\s?(?:%|percent\b)/y;
+const PERCENT = /\s?(?:[-–]\s?\d[\d.]{0,5}\s?)?(?:%|percent\b)/y;
 /** Words that postings glue to a figure: `Salary52,000`. */
 const GLUED_LABEL = /(?:salary|pay|rate|range|wage|hourly|compensation|minimum|maximum)$/i;
 /** After a bare figure these make it something else: 24%, 9:00, 06/15, 450-bed, 24th. */

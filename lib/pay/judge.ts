@@ -1,4 +1,5 @@
-import { ASIDE, JOB, JOB_LABEL, JOB_TITLE, MORE_AFTER, NAMED_AFTER, ON_TOP, OTHER_MATTER, OTHER_MONEY, PAID, PAY, PAY_AFTER, VENDOR, WORKER } from './cues.ts';
+import { ASIDE, JOB, JOB_LABEL, JOB_TITLE, MORE_AFTER, NAMED_AFTER, ON_TOP, OTHER_MATTER, OTHER_MONEY, PAID, PAY, PAY_AFTER, PEOPLE, VENDOR, WORKER } from './cues.ts';
+import { MOVED } from './bounds.ts';
 import { lastOf, matchesIn } from './match-at.ts';
 import { isPlausible, isSlip, periodBySize } from './period.ts';
 import type { Period } from './period.ts';
@@ -75,25 +76,26 @@ function withUnit(amount: WrittenAmount, { period, isCoding, isEach }: StatedUni
 function withoutUnit(amount: WrittenAmount, around: Surroundings, label: string, isNamed: boolean, hasHeading: boolean): Verdict {
   const { low, high, isRange, currency, cents, thousands, open } = amount;
   const size = periodBySize(low, high);
-  if (size === null) return isNamed && STATED.test(label) ? { kind: 'pay', period: null } : { kind: 'unclear' };
+  if (size === null) return isNamed && STATED.test(label) && (currency !== null || cents || low >= 100) ? { kind: 'pay', period: null } : { kind: 'unclear' };
   const pay: Verdict = { kind: 'pay', period: size };
   if (isNamed && !NUMBERED.test(label)) return pay;
+  if (size === 'year' && currency !== null && STATISTIC.test(around.before) && PEOPLE.test(around.line)) return pay;
   if (OTHER_MATTER.test(around.before) || OTHER_MATTER.test(around.after)) return { kind: 'unclear' };
-  if (hasHeading || (currency !== null && JOB_LABEL.test(around.before))) return pay;
+  if (hasHeading || ((currency !== null || thousands) && JOB_LABEL.test(around.before))) return pay;
   const isYearly = size === 'year' && (currency !== null || thousands);
-  const isPaid = lastOf(PAID, around.before) >= 0;
+  const isPaid = lastOf(PAID, around.before) >= 0 || MOVED.test(around.before);
   const isListed = around.opensLine || /[:–-]\s*$/.test(around.before) || JOB.test(around.line) || WORKER.test(around.before);
   if (isYearly && thousands && isAbout(around)) return pay;
   if (isYearly && (isPaid || (isRange && isListed) || (open && around.opensLine))) return pay;
   if (isRange && currency !== null && around.before.trim() === '' && around.after.trim() === '' && JOB.test(around.line)) return pay;
-  if (isPaid && (isRange || (WORKER.test(around.before) && !/^\s*for\s(?!(?:[a-z-]+\s){0,2}(?:coders?|auditors?|billers?)\b)/i.test(around.after)))) return pay;
+  if (isPaid && (isRange || (WORKER.test(around.before) && !/^\s*for\s(?!(?:[a-z-]+\s){0,2}(?:coders?|auditors?|billers?|jobs?|positions?|roles?|work)\b)/i.test(around.after)))) return pay;
   if (lastOf(PAY, around.line) >= 0 && (isYearly || isRange || cents)) return pay;
   return currency !== null && standsAlone(amount, around) ? pay : { kind: 'unclear' };
 }
 
 /** "Around $65k in Texas": what nothing but an approximation opens. */
 function isAbout({ opensLine, line }: Surroundings): boolean {
-  return opensLine && /^[\s(]*(?:around|about|roughly|approx\w*|~)/i.test(line);
+  return opensLine && /^\W*(?:around|about|roughly|approx\w*|~|just|under|over|nearly|almost|less|more)/i.test(line);
 }
 
 /** A range, or "from" and "up to" a figure, that is a line of its own. */
@@ -134,7 +136,7 @@ function isMoney(amount: WrittenAmount, around: Surroundings, isNamed: boolean):
     return unit !== null || cents || COLON.test(label) || periodBySize(low, high) === 'year' || around.opensLine;
   }
   const isPaid = lastOf(PAID, around.before) >= 0;
-  if (unit === null || unit.period === 'unit' || COUNTED.test(around.before + around.after)) return thousands && (isNamed || isPaid);
+  if (unit === null || unit.period === 'unit' || COUNTED.test(around.before + around.after)) return thousands && (isNamed || isPaid || JOB_LABEL.test(around.before));
   if (thousands || (cents && unit.period === 'hour') || (low >= 10_000 && unit.period === 'year')) return true;
   if (unit.period === 'hour' && around.opensLine && !/\w/.test(around.line)) return true;
   const isTold = lastOf(PAY, around.line) >= 0 || isPaid || /^\s*pay\b/i.test(around.before);

@@ -9,8 +9,8 @@ export interface WrittenNumber {
 
 /**
  * Reads a number of digits, points and commas. US forms first (52,000.00, 24.5), then European ones
- * where they cannot be US ones (52.000, 52.000,00, 24,50, 52'000), then Indian grouping (3,50,000) where the
- * currency is INR. Null for anything else: 1.2.3, 12,34,5.
+ * where they cannot be US ones (52.000, 52.000,00, 24,50, 52'000), then Indian grouping (3,50,000) unless the
+ * currency is another. Null for anything else: 1.2.3, 12,34,5.
  */
 export function numberOf(surface: string, currency: string | null): WrittenNumber | null {
   if (surface.length > 14) return null;
@@ -23,7 +23,7 @@ export function numberOf(surface: string, currency: string | null): WrittenNumbe
     return found(surface.replaceAll('.', '').replace(',', '.'), /,\d\d$/.test(surface), true);
   }
   if (/^\d{1,3},\d{2}$/.test(surface)) return found(surface.replace(',', '.'), true, false);
-  if (currency === 'INR' && /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(surface)) return found(surface.replaceAll(',', ''), false, true);
+  if ((currency === 'INR' || currency === null) && /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(surface)) return found(surface.replaceAll(',', ''), false, true);
   return null;
 }
 

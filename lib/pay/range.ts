@@ -27,9 +27,9 @@ const WIDEST_OF_ALL = 9;
 const LONGEST_GAP = 70;
 const REACH = 48;
 
-const DASH = /^\.?[\s*)]{0,3}(?:\((?:min|max|mid)[a-z]{0,7}\)\s?)?\s?(?:to\s?)?(?:-{1,3}|[–—‒−‑~→]|\.{2,3}|…)\s{0,3}(?:up\sto\s)?$/i;
+const DASH = /^\.?[\s*)]{0,3}(?:\((?:min|max|mid)[a-z]{0,7}\)\s?)?\s?(?:to\s?)?(?:-{1,3}|[–—‒−‑~→]|\.{2,3}|…)\s{0,3}(?:(?:up\s)?to\s)?$/i;
 const TO = /^\.?\s?(?:\([a-z]{3,12}\)\s?)?[,;]?\s*(?:(?:and|or|but)\s)?(?:can\s)?(?:go(?:es|ing)?|rang(?:es?|ing)|progress(?:es|ing)|all the way)?\s?(?:up\s)?(?:to|thru|through|until|til|till)(?:\s(?:a\s)?max(?:imum)?(?:\sof)?|\sas (?:much|high) as|\s(?:around|about|roughly|nearly|over|approximately))?\s?$/i;
-const MAXIMUM = /^[\s,;|/.():–-]*(?:(?:and|or|to)\s)?(?:(?:a|the)\s)?(?:[a-z]+[\s.]){0,3}?(?:max(?:imum)?|high(?:est|\send)?|top(?:s\sout)?|ceiling|end)\b[\s:.)]*(?:(?!min|low)[a-z]+[\s:.)]+){0,3}$/i;
+const MAXIMUM = /^[\s,;|/.():–-]*(?:(?:and|or|to)\s)?(?:(?:a|the)\s)?(?:[a-z]+[\s.–-]{1,3}){0,3}?(?:max(?:imum)?|high(?:est|\send)?|top(?:s\sout)?|ceiling|end)\b[\s:.)]*(?:(?!min|low)[a-z]+[\s:.)]+){0,3}$/i;
 const MIDDLE = /^[\s,;|/.():–-]*(?:\(min\w*\)\s?)?[\s–-]*(?:[a-z]+\s)?mid(?:point|dle)?\b[\s:.)]*$/i;
 /** "from $52,416 in our lowest market up to $89,232". */
 const SPREAD = /^\s(?:in|for|at) (?:[a-z]+\s){1,6}(?:up )?to\s$/i;
@@ -48,12 +48,15 @@ const LOWEST = /\b(?:min(?:imum)?|low(?:est)?|start\w*|from|entry|begin\w*)\b/i;
 const RANGED = /\brange\b[^\n]{0,12}$/i;
 /** "24+", but not "24+ benefits". */
 const PLUS = /-plus\b|\s\+(?=\s?(?:per|an?)\s)|\+(?!\w|\s?\$|\s?(?:full|great|excellent)?\s?(?:benefits?|bonus|tips|commission|incentives?|differentials?|OT|overtime|medical|health|PTO|401|sign|equity|mileage|stipend)\b)|\+(?=(?:per|an?|hour|annual))/y;
+const CODE = /[ \u00a0]?(?:\((?=[A-Z]{3}\)))?(USD|CAD|AUD)\b\)?/y;
 const AND_UP = /\.?\s?(?:and|or|&)\s(?:up(?!\sto\b)|more|above|higher|over)\b/y;
 
 interface Tail {
   end: number;
   unit: StatedUnit | null;
   open: boolean;
+  /** A currency that only the unit is followed by: "$31 per hour (CAD)". */
+  currency: string | null;
 }
 
 /** A figure with what follows it. */
@@ -136,7 +139,7 @@ function amountOf(first: Tailed, last: Tailed): WrittenAmount {
     isRange,
     open: tail.open && !isRange,
     unit: tail.unit ?? first.tail.unit,
-    currency: isOtherDollar(last.currency) ? last.currency : (first.currency ?? last.currency),
+    currency: tail.currency ?? (isOtherDollar(last.currency) ? last.currency : (first.currency ?? last.currency)),
     thousands: first.thousands || last.thousands,
     cents: first.cents || last.cents,
     grouped: first.grouped && last.grouped,
@@ -164,5 +167,6 @@ function tailOf(text: string, from: number): Tail {
   if (unit) end = unit.end;
   take(PLUS);
   take(AND_UP);
-  return { end, unit, open };
+  const code = unit ? matchAt(CODE, text, end) : null;
+  return { end, unit, open, currency: code?.[1] ?? null };
 }

@@ -23,7 +23,7 @@ const REACH_AFTER = 60;
 const BREAK = /(?<!\b(?:est|approx|min|max|avg|incl|hr|yr|mo))[.!?]["”)]?\s+(?:(?=[A-Z("“$\d])|(?<=[.!]\s+)$)|[;•●▪·]\s?|!+\s/g;
 const BREAK_AFTER = /[,;\n•●▪·|]|[.!?](?:\s|$)|\s(?:plus|with|and|or)\s|[+&]|\s[-–—]\s/;
 const BELOW = /^[^\n]{0,24}\n{1,3}[^\n]{0,40}?\b((?:pay|salary|wage|rate|compensation)\s?(?:basis|type|frequency|period|unit|schedule|is)?\s*:?\s*(?:hourly|monthly|annual(?:ly)?|yearly|weekly|bi-?weekly|per\s\w+)|(?:hourly|annual|monthly)\s(?:pay|salary|wage)\sranges?\b[^\n]{0,30})\s*(?:\n|$)/i;
-const QUANTITY = /^\W{0,8}(?:(?:from|up to|starting at|starts at|starting|between|around|roughly|circa|~|≈|min(?:imum)?|max(?:imum)?|low|about|approx\w*|estimated|to|of|at)[\s:.]*)*$/i;
+const QUANTITY = /^\W{0,8}(?:(?:from|up to|starting at|starts at|starting|between|around|roughly|circa|~|≈|just|under|over|nearly|almost|less than|more than|min(?:imum)?|max(?:imum)?|low|about|approx\w*|estimated|to|of|at)[\s:.]*)*$/i;
 
 /** `last` and `next` are the ends of what is read already and the start of what follows. */
 export function surroundingsOf(text: string, amount: WrittenAmount, last: number, next: number): Surroundings {

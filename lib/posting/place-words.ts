@@ -21,7 +21,7 @@ const ABROAD = new RegExp(
 );
 /** "Akron / Canton / ", "Boise, Meridian and " before the city that has the state. */
 const OTHERS_BEFORE = new RegExp(`(${CITY})(?:,\\s${CITY}|\\s?/\\s?${CITY}){0,5}\\s?(?:/|,?\\sand|,?\\sor|&)\\s?$`, 'u');
-const CITY_ALONE = new RegExp(`^(${CITY})(?:\\s*\\([^)]{1,20}\\)|,\\s*(?:USA?|United States))?\\s*$`, 'u');
+const CITY_ALONE = new RegExp(`^(${CITY})(?:\\s*\\([^)]{1,20}\\)|,\\s*(?:USA?|United States|[A-Z]{2}))?\\s*$`, 'u');
 
 const NOT_CITY = /^(?:of|our|remote|hybrid|onsite|on-site|the|and|or|in|at|for|us|usa|united states|coder|coding|medical|must|cpc|ccs|rn|state|certified|full|part|time|work|from|home|based|contract|location|job|city|specialist|position|registered|health|hiring|now|wanted|telework|near)$/i;
 const NEVER_CITY = /^(?:remote|hybrid|onsite|on-site|coders?|coding|medical|cpc|ccs|certified|full|part|contract|location|job|specialist|position|registered|hiring|wanted|telework|work|llc|inc\.?|hospital|clinic|group|various|multiple|nationwide|anywhere|usa?|united|flexible|main|corporate|office|campus|hims?|department|tbd|yes|no|virtual|home)$/i;
@@ -56,7 +56,7 @@ export function placeInWords(words: string, start: number, labelled: boolean): P
   return labelled ? cityAlone(words, make) : null;
 }
 
-/** "Location: Pasadena (HQ)". */
+/** "Location: Pasadena (HQ)", "Toronto, ON": two letters that are no state are of another country. */
 function cityAlone(words: string, make: (city: string, state: null, at: number, length: number) => PlaceInText): PlaceInText | null {
   const match = CITY_ALONE.exec(words.trim());
   const city = match ? cityOf(match[1] ?? '') : null;
@@ -94,6 +94,9 @@ function cityOf(written: string): string | null {
   const employer = words.findLastIndex((word, index) => index < words.length - 1 && EMPLOYER.test(word));
   words.splice(0, employer + 1);
   while (words.length > 0 && NOT_CITY.test(words[0]?.replace(/[.,:]$/, '') ?? '')) words.shift();
+  // "Medical Center Merced Merced, California".
+  const half = words.length / 2;
+  if (words.slice(0, half).join() === words.slice(half).join()) words.splice(0, half);
   const of = words.lastIndexOf('of');
   if (of > 0 && !/^(?:City|King|Isle|Village|Town|Lake|Port|Bay)$/.test(words[of - 1] ?? '')) words.splice(0, of + 1);
   const city = words.join(' ');

@@ -4,7 +4,7 @@ import type { PlaceInText } from './place-words.ts';
 import { STATE_NAME, stateOf } from './states.ts';
 
 /** A label before the place of work, on its line or the line above. */
-const LABEL = /^(?:\W*)(?:(?:job|work|primary|position|office|facility|site|physical|posting|hiring)\s+)?(?:locations?(?:\(s\))?|city(?:\s*[,/]\s*state)?|where(?: you will work)?|worksite|work ?place|based in|duty station|address|work (?:arrangement|model|site)|campus|job location)\s*[:|–-]?\s*/i;
+const LABEL = /^(?:📍\s*(?=\p{L}))|^(?:\W*)(?:(?:job|work|primary|position|office|facility|site|physical|posting|hiring)\s+)?(?:locations?(?:\(s\))?|city(?:\s*[,/]\s*state)?|where(?: you will work)?|worksite|work ?place|based in|duty station|address|work (?:arrangement|model|site)|campus|job location)\s*[:|–-]?\s*/iu;
 /** Where people live, whom a company serves, where it has offices: no place of work. */
 const NOT_HERE =
   /\b(?:must (?:live|reside|be located|be based)|reside(?:nts?|s)?\b|residing|live in|living in|licensed? in|license|headquarter\w*|offices in|teams? (?:in|will)|serv(?:es?|ing)\b|except|excluding|eligible states|states?:|following states|anywhere|not (?:available|eligible) (?:in|to)|customers|clients|members|sees patients|graduate of|travel to|training|time zone|within \d+ miles|mailing|colleagues|not hire)\b/i;
@@ -30,7 +30,7 @@ function inLabels(lines: readonly Line[]): PlaceInText | null {
   for (const [index, line] of lines.entries()) {
     const label = LABEL.exec(line.text)?.[0] ?? '';
     const bare = label !== '' && label.trim() === line.text.trim();
-    if (!bare && !/[:|–-]\s*$/.test(label)) continue;
+    if (!bare && !/[:|–📍-]\s*$/u.test(label)) continue;
     // "Location", then "1 vacancy in the following location:", then the place.
     const following = lines[index + 1]?.text.endsWith(':') ? lines[index + 2] : lines[index + 1];
     const target = bare ? following : line;
