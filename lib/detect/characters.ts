@@ -23,7 +23,7 @@ export const WIDTH = 1 << ROW;
 
 export const SYMBOL = 63;
 export const WORD = 64;
-/** Invisible inside words: soft hyphen, zero-width characters. */
+/** What reading passes over: soft hyphen, zero-width characters, trademark signs. */
 export const SKIP = 128;
 
 export const CLASS = buildTable();
@@ -77,5 +77,7 @@ function buildTable(): Uint8Array {
   table[0x2019] = SYMBOLS.indexOf("'");
   for (const hidden of '\u00ad\u200b\u200c\u200d\u2060\ufeff') table[hidden.charCodeAt(0)] = HIDDEN | SKIP | WORD;
   table.fill(HIDDEN | SKIP, 0xfe00, 0xfe10);
+  // `CPC® exam` reads as `CPC exam`.
+  for (const mark of '®™') table[mark.charCodeAt(0)] = HIDDEN | SKIP;
   return table;
 }

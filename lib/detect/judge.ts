@@ -25,7 +25,7 @@ const MARK_ALL_SMALL_AT = 3.5;
 const LEAD = 1.5;
 const LEAD_SHARE = 0.25;
 /** Of a form with rivals that data/senses says nothing about. */
-const UNKNOWN: Ambiguity = { term: -1, lean: -1, own: [FIELD], framed: false, credential: false, body: false, rivals: [] };
+const UNKNOWN: Ambiguity = { term: -1, lean: -1, own: [FIELD], framed: false, credential: false, coded: false, body: false, rivals: [] };
 /** Of a sure form in small letters: `aapc` is hardly anything else, `icd-10` and `hcpcs` are nothing else. */
 const SURE_SMALL_LEAN = 2;
 const SURE_LONG_LEAN = 3;
@@ -66,12 +66,14 @@ export class Judge {
   private readonly page: PageEvidence;
   private readonly around: Surroundings;
   private readonly ambiguities: readonly (Ambiguity | undefined)[];
+  private readonly codeSets: ReadonlySet<number>;
 
   constructor(dictionary: Dictionary, lexicon: Lexicon, page: PageEvidence, around: Surroundings) {
     this.lexicon = lexicon;
     this.page = page;
     this.around = around;
     this.ambiguities = ambiguitiesOf(dictionary);
+    this.codeSets = new Set(dictionary.codeSets);
   }
 
   /** Whether the candidate is marked. */
@@ -147,7 +149,8 @@ export class Judge {
       // `CIC or CCS?` is a coder's question, although both are something to programmers, too.
       const isChoice = isPair && factor === IN_LIST && CHOICE.test(where.text.slice(Math.min(end, candidate.end), Math.max(start, candidate.start)));
       if (!isChoice && this.shareRival(cue, ambiguity)) return;
-      note(cue, isPair && !candidate.capitals ? Math.max(factor, SMALL_CREDENTIALS) : factor, kind, where.text, start, end);
+      const share = ambiguity.coded && factor !== IN_LIST && this.isCodeSet(cue) ? HALF : 1;
+      note(cue, isPair && !candidate.capitals ? Math.max(factor, SMALL_CREDENTIALS) : factor * share, kind, where.text, start, end);
     });
     for (const { kind, text, factor, cues, candidates } of this.around.sayings) {
       for (const { cue, start, end } of cues) note(cue, factor, kind, text, start, end);
@@ -158,6 +161,10 @@ export class Judge {
       }
     }
     return tally;
+  }
+
+  private isCodeSet(cue: number): boolean {
+    return cue < this.ambiguities.length * 2 && this.codeSets.has(termOfCue(cue));
   }
 
   /** Whether a cue is the mention of a credential with rivals, beside another. */

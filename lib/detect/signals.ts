@@ -40,7 +40,7 @@ const CODE_SIGNS = /[{}]|=>|==|\(\)|0x[0-9a-fA-F]{2}|\b[a-z]+_[a-z]+\b|\b[a-z]+\
 const NAME_GOES_ON = /^[ \u00a0][A-Z][a-z]{2,}(?= [a-z]|[,.)]| [A-Z][a-z]+ [a-z])/;
 
 /** Calls `visit` for each signal beside a candidate; the term may be an organisation itself, or a credential. */
-export function visitSignals(lexicon: Lexicon, block: Block, candidate: Candidate, { body, credential }: Ambiguity, visit: VisitSignal): void {
+export function visitSignals(lexicon: Lexicon, block: Block, candidate: Candidate, { body, coded, credential }: Ambiguity, visit: VisitSignal): void {
   const { start, end, form } = candidate;
   if (form.name) return;
   const { text } = block;
@@ -53,7 +53,7 @@ export function visitSignals(lexicon: Lexicon, block: Block, candidate: Candidat
   if (isForeignLanguage(text, from, to)) visit(FOREIGN_LANGUAGE, from, to);
   const signs = signsIn(text, from, to);
   if (signs & CODE_SIGN) find(CODE_SIGNS, CODE);
-  if (signs & CODED_SIGN) find(CODED_SHAPE, CODED);
+  if (signs & CODED_SIGN && !coded) find(CODED_SHAPE, CODED);
   if (signs & MONEY_SIGN) visitPrice(text.slice(from, start), text.slice(end, to), candidate, credential, visit);
   if (credential) visitHolder(text.slice(from, start), text.slice(end, to), candidate, visit);
   if (!body) visitName(lexicon, block, from, to, candidate, visit);

@@ -46,12 +46,13 @@ export function compileDictionary(source: { records: readonly Named[]; senses: S
   const frames = vocabularyOf(senses.field.frames ?? {});
   const { after = [], before = [] } = senses.field.company ?? {};
   const company = [after.join('|'), before.join('|')] as const;
-  return { terms, forms, vocabularies, ambiguities, elsewhere, weights, frames, company, addresses: Object.entries(senses.field.addresses) };
+  const codeSets = (senses.field.codeSets ?? []).map((id) => terms.findIndex((one) => one.id === id)).filter((term) => term >= 0);
+  return { terms, forms, vocabularies, ambiguities, elsewhere, weights, frames, company, codeSets, addresses: Object.entries(senses.field.addresses) };
 }
 
 /** The forms of a dictionary alone, for finding them without judging. */
 export function formsOnly(dictionary: Dictionary): Dictionary {
-  return { ...dictionary, vocabularies: [[]], ambiguities: [], elsewhere: [], weights: [], frames: [], company: ['', ''], addresses: [] };
+  return { ...dictionary, vocabularies: [[]], ambiguities: [], elsewhere: [], weights: [], frames: [], company: ['', ''], codeSets: [], addresses: [] };
 }
 
 /** The evidence of a dictionary, for those who have its forms. */
@@ -70,8 +71,10 @@ function ambiguityOf(
     ...(rival.topics ?? []).map((name) => topic(name, sense.term)),
     ...(rival.cues && hasCues(rival.cues) ? [add(rival.cues)] : []),
   ]);
-  const { frames, body } = sense;
-  return { term, lean: sense.lean, own: [FIELD, ...own], framed: frames === true, credential: frames !== undefined, body: body === true, rivals };
+  const { frames, coded, body } = sense;
+  return {
+    term, lean: sense.lean, own: [FIELD, ...own], framed: frames === true, credential: frames !== undefined, coded: coded === true, body: body === true, rivals,
+  };
 }
 
 function compileForms(records: readonly Named[], senses: ReadonlyMap<string, TermSense>): Form[] {

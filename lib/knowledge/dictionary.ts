@@ -19,6 +19,8 @@ export interface Dictionary {
   readonly frames: Vocabulary;
   /** Words right behind and before an abbreviation that make it something foreign: `@ Ltd`. */
   readonly company: readonly [after: string, before: string];
+  /** Indexes of the terms that are code sets. */
+  readonly codeSets: readonly number[];
   /** Parts of addresses that speak for the field, with their weight. */
   readonly addresses: readonly (readonly [part: string, weight: number])[];
 }
@@ -56,6 +58,8 @@ export interface Ambiguity {
   readonly framed: boolean;
   /** Whether the term is a credential of coders; also where others have its frames, too, and it is not framed. */
   readonly credential: boolean;
+  /** Whether its letters also name what codes are given to, so that code sets beside it speak half. */
+  readonly coded: boolean;
   /** Whether the term is an organisation itself. */
   readonly body: boolean;
   /** For each rival sense, the vocabularies that speak for it. */

@@ -15,7 +15,7 @@ const cue = z
   .regex(/^[A-Za-z0-9]/, { error: 'a cue begins with a letter or a digit, because it is looked for where a word begins' })
   .regex(/^[A-Za-z0-9#&/.,:'+$%() -]+\*?$/, { error: "a cue has letters, digits, spaces and #&/.,:'+$%()- only, and at most a final *" });
 
-const frame = z.string().regex(/^[a-z ]*@[a-z ]*$/, { error: 'a frame has small letters and one @ only' });
+const frame = z.string().regex(/^[a-z' ]*@[a-z ]*$/, { error: 'a frame has small letters and one @ only' });
 
 const plainWord = z.string().regex(/^[a-z]+$/, { error: 'write one word in small letters' });
 
@@ -45,6 +45,8 @@ export const fieldSense = z.strictObject({
   frames: z.strictObject({ fair: z.array(frame), slight: z.array(frame) }).optional(),
   /** Words right behind or before an abbreviation that make it a foreign body, team, place or thing: `@ Ltd`, `@ students`. */
   company: z.strictObject({ after: z.array(plainWord), before: z.array(plainWord) }).optional(),
+  /** Code sets, which speak half for letters that also name what is coded (`coded` of a term): claims research finds patients with HCC by ICD-10 codes. */
+  codeSets: z.array(termId).optional(),
   /** Parts of addresses (`aapc.com`, `/r/medicalcoding`) where the field is at home, in points. */
   addresses: z.record(z.string().min(4), z.number().positive()),
 });
@@ -68,6 +70,8 @@ export const termSense = z.strictObject({
   small: z.boolean(),
   /** For credentials of coders: does `passed my ...` speak for it? `false` where others pass one of the same letters. */
   frames: z.boolean().optional(),
+  /** Do its letters also name an illness, an operation or a device that codes are given to? Then codes beside it prove little. */
+  coded: z.boolean().optional(),
   /** Is the term itself an organisation, which may have a chairman, members and a building? */
   body: z.boolean().optional(),
   /** Topics in which the coding sense is at home besides medical coding. */
