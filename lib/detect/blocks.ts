@@ -33,13 +33,15 @@ export function mentionBlock(lexicon: Lexicon, text: string, from: number, to: n
   return { text, order, candidates, cues, bindings, sentence: null, previous: null, next: null };
 }
 
+const NO_CANDIDATES: readonly Candidate[] = [];
+
 /** A line without mentions that stands near one; null if it says nothing. */
 export function contextBlock(lexicon: Lexicon, text: string, from: number, to: number, order: number): Block | null {
   const cues = to - from <= 2 * EDGE
     ? cuesIn(lexicon, text, from, to)
     : [...cuesIn(lexicon, text, from, from + EDGE), ...cuesIn(lexicon, text, wordStart(text, from + EDGE, to - EDGE), to)];
   if (cues.length === 0) return null;
-  return { text, order, candidates: [], cues, bindings: NO_BINDINGS, sentence: null, previous: null, next: null };
+  return { text, order, candidates: NO_CANDIDATES, cues, bindings: NO_BINDINGS, sentence: null, previous: null, next: null };
 }
 
 /** A place between two words at `at` or a little before it, not before `least`. */

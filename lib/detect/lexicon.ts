@@ -266,7 +266,8 @@ export function cuesIn(lexicon: Lexicon, text: string, from: number, to: number)
       taken = found.end;
     }
   }
-  return hits ?? NO_HITS;
+  // A copy is as long as it has to be: engines give a growing array room for sixteen.
+  return hits?.slice() ?? NO_HITS;
 }
 
 /** A plural s may be small. */

@@ -15,12 +15,17 @@ import { readSurroundings } from './surroundings.ts';
 import { WaitingTexts } from './waiting.ts';
 import type { Waiting } from './waiting.ts';
 
+/** One for all passages that have none: there may be thousands. */
+const NO_BLOCKS: readonly Block[] = [];
+const NO_MENTIONS: Mention[] = [];
+
 class ReadPassage implements Passage {
   readonly text: string;
+  keptFor: 'mentions' | 'neighbours' | 'nothing' = 'mentions';
   /** What is kept of the text, and of the texts before it that bear on it. */
-  blocks: readonly Block[] = [];
+  blocks: readonly Block[] = NO_BLOCKS;
   /** The last verdict and the state of the page it was given in. */
-  verdict: Mention[] = [];
+  verdict: Mention[] = NO_MENTIONS;
   judgedAt = -1;
   constructor(text: string) {
     this.text = text;
@@ -99,7 +104,7 @@ export class PageReading implements Reading {
   judge(passage: Passage): Mention[] {
     if (!(passage instanceof ReadPassage)) return [];
     const { revision } = this;
-    if (passage.judgedAt !== revision) {
+    if (passage.keptFor === 'mentions' && passage.judgedAt !== revision) {
       passage.verdict = [];
       // Most blocks are only there for what they say of their neighbours.
       for (const block of passage.blocks) if (block.candidates.length > 0) passage.verdict.push(...this.mentionsIn(block));
@@ -113,8 +118,10 @@ export class PageReading implements Reading {
     const candidates = likely ? scan(this.matcher, text) : [];
     const blocks = candidates.length > 0 ? this.gatherer.withMentions(text, candidates) : this.gatherer.plain(text);
     const [first] = blocks;
+    if (passage) passage.keptFor = candidates.length > 0 ? 'mentions' : first ? 'neighbours' : 'nothing';
     if (!first || !passage) return;
-    passage.blocks = blocks;
+    // A copy is as long as it has to be: engines give a growing array room for sixteen.
+    passage.blocks = blocks.slice();
     if (bearsOnEarlier(first)) this.moved++;
     for (const block of blocks) this.page.count(block, 1);
   }

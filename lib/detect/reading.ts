@@ -3,6 +3,8 @@ import type { Mention } from './mention.ts';
 /** One run of text in which something of interest stood. Opaque to callers. */
 export interface Passage {
   readonly text: string;
+  /** Once it has been settled, what it is kept for: mentions in it, or its neighbours' evidence alone. */
+  readonly keptFor?: 'mentions' | 'neighbours' | 'nothing';
 }
 
 /**

@@ -46,7 +46,8 @@ export class PlaceBook {
   take(run: Run): void {
     const passage = this.reading.add(run.text);
     if (!passage) return;
-    const place: Place = { run, passage, mentions: [], judgedAt: -1 };
+    // A copy is as long as it has to be: engines give a growing array room for sixteen.
+    const place: Place = { run: { ...run, pieces: run.pieces.slice() }, passage, mentions: NONE, judgedAt: -1 };
     const there = this.places.get(run.container);
     if (there) there.push(place);
     else this.places.set(run.container, [place]);
@@ -70,19 +71,33 @@ export class PlaceBook {
   /** Judges what is new, and all of it where the evidence of the page has changed. Yields after each step. */
   *judge(): Generator<void> {
     yield* this.reading.settle();
+    this.letGo();
     for (const places of this.places.values()) {
       for (const place of places) {
-        if (place.judgedAt === this.reading.revision) continue;
-        this.judgePlace(place);
+        if (!place.run || place.judgedAt === this.reading.revision) continue;
+        this.judgePlace(place, place.run);
         yield;
       }
     }
     this.forgetPrevious();
   }
 
-  private judgePlace(place: Place): void {
-    const { run } = place;
-    const judged = this.reading.judge(place.passage).filter(({ term }) => this.wants(term));
+  /** Most of what was taken stands near mentions and has none: of that, only the evidence is kept, if any. */
+  private letGo(): void {
+    for (const [container, places] of this.places) {
+      let kept = 0;
+      for (const place of places) {
+        if (place.passage.keptFor === 'nothing') continue;
+        if (place.passage.keptFor === 'neighbours') place.run = null;
+        places[kept++] = place;
+      }
+      places.length = kept;
+      if (kept === 0) this.places.delete(container);
+    }
+  }
+
+  private judgePlace(place: Place, run: Run): void {
+    const judged = this.reading.judge(place.passage).filter(({ term }) => this.wants(term)).slice();
     const wanted = judged.length > 0 && isReadable(run.container) ? judged : [];
     const before = place.judgedAt < 0 ? (this.previous.get(run.container) ?? []) : place.mentions;
     const kept = new Set<PageMention>();
@@ -124,6 +139,8 @@ export class PlaceBook {
     this.index.delete(mention);
   }
 }
+
+const NONE: readonly PageMention[] = [];
 
 function isSame(a: PageMention, b: PageMention): boolean {
   return (

@@ -29,9 +29,10 @@ export interface Span {
 
 /** A run in which something of interest stands, with the mentions now marked in it. */
 export interface Place {
-  readonly run: Run;
+  /** Null where no mention can stand and the passage is kept for its neighbours alone. */
+  run: Run | null;
   readonly passage: Passage;
-  mentions: PageMention[];
+  mentions: readonly PageMention[];
   /** The reading's revision at which it was judged last; -1: not yet. */
   judgedAt: number;
 }

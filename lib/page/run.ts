@@ -39,8 +39,11 @@ function pointIn({ node, from, at }: Piece, offset: number): Point {
 
 /** The text nodes that a span of the run touches. */
 export function nodesOf({ pieces }: Run, start: number, end: number): Text[] {
+  const first = indexAt(pieces, start);
+  const only = pieces[first];
+  if (only && (pieces[first + 1]?.at ?? Infinity) >= end) return [only.node];
   const nodes: Text[] = [];
-  for (let index = indexAt(pieces, start); index < pieces.length; index += 1) {
+  for (let index = first; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (!piece || piece.at >= end) break;
     nodes.push(piece.node);
