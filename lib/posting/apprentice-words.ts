@@ -39,7 +39,7 @@ const WAIVED = [
   /\bnot\s+(?:yet\s+)?certified\b[^.;]{0,30}\b(?:welcome|may apply|considered|ok)/i,
 ];
 
-const NOT_NEEDED = /\b(?:not|isn't|aren't)\s+(?:\w+\s+)?(?:required|needed|necessary|mandatory|a requirement|an? must)\b/i;
+const NOT_NEEDED = /\b(?:do not|don't|won't|will not) need(?! to know)\b|\b(?:not|isn't|aren't)\s+(?:\w+\s+)?(?:required|needed|necessary|mandatory|a requirement|an? must)\b/i;
 
 const DUE_LATER =
   /\b(?:certif\w+|credential\w*)\b[^.;]{0,70}?\bwithin\s+(?:the\s+)?(?:first\s+)?[\w()\s-]{1,20}?(?:months?|years?|days|weeks)\b/i;

@@ -94,7 +94,7 @@ export function chunksOf(tokens: readonly Token[], text: string): Chunk[] {
     }
   }
   push();
-  return chunks;
+  return chunks.sort((one, other) => (one.tokens[0]?.start ?? 0) - (other.tokens[0]?.start ?? 0));
 
   function open(mood: ClauseMood | null, or: boolean): Open {
     return { mood, within: undefined, due: false, atHire: false, or, tokens: [], closed: false };
@@ -144,9 +144,13 @@ function dueLater(current: Open, token: Token, months: number | null): void {
 /** Where the certificates begin that a due date after them is about; -1 if none stand there. */
 function dueFrom(tokens: readonly Token[]): number {
   let from = -1;
+  let depth = 0;
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at];
     if (token?.kind === 'atom' && token.atom.group !== 'credential' && token.atom.group !== 'issuer') break;
+    if (token?.kind === 'close') depth++;
+    // "CPC and CPMA (CPMA within a year)": what stands before the bracket is not meant.
+    if (token?.kind === 'open' && depth-- === 0 && from >= 0) break;
     if (from >= 0 && (token?.kind === 'mark' || token?.kind === 'now' || token?.kind === 'within')) break;
     if (from >= 0 && token?.kind === 'or' && tokens[at - 1]?.kind === 'comma' && !endsList(tokens, at - 1)) break;
     if (from >= 0 && (token?.kind === 'with' || token?.kind === 'and' && tokens[at - 1]?.kind === 'comma')) break;

@@ -71,7 +71,7 @@ export function demandsOf(source: Source, statements: readonly Statement[]): Dem
     const before = found.demands.at(-1);
     if (!before || !holds(before.tree, 'credential')) {
       // "No CPC yet? You sit the exam within a year."
-      const named = latest && latest.mood !== 'preferred' && holds(latest.tree, 'credential') ? latest : null;
+      const named = latest && holds(latest.tree, 'credential') ? latest : null;
       if (named) push(dueWithin(named.tree, months), named);
       return;
     }

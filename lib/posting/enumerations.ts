@@ -53,6 +53,8 @@ function semicolons(text: string, placed: PlacedLine, atoms: readonly Atom[]): S
     parts.push({ kind: 'line', span: { start: at + or, end: to }, placed });
     at = to + 1;
   }
+  // "A; B; or five years instead of B" says itself what it stands for.
+  if (/\b(?:in lieu|instead|in place) of\b/i.test(inside.slice(or.index))) return null;
   if (parts.length < (lead ? 2 : 3) || parts.some((part) => part.kind !== 'line' || atomsWithin(atoms, part.span).length === 0)) return null;
   const choice: Statement = { kind: 'group', of: 'any', lead: colon < 0 ? null : { start, end: from }, parts, placed };
   const rest = { start: stop + 1, end };

@@ -12,7 +12,8 @@ import type { Link, Unit } from './units.ts';
  * 3. `and`, `with`, `plus`, and commas between sorts
  * 4. `or` between sorts ("CPC and two years or CCS and four years")
  * 5. an `and` after a comma, where an `or` stands before it ("a degree or two years, and the CPC")
- * 6. an `or` after a comma ("RHIA, or RHIT with five years")
+ * 6. an `and` before a series with commas ("a diploma, plus CPC-A, CCA, or a course")
+ * 7. an `or` after a comma ("RHIA, or RHIT with five years")
  */
 
 /** The tree of one chunk; null without atoms. `list` says that its atoms are choices ("one of"). */
@@ -32,6 +33,8 @@ function inner(tokens: readonly Token[], list: boolean): Unit | null {
 function combined(links: readonly Link[]): Requirement | null {
   const ors = links.map((_, index) => isLooseOr(links, index));
   const after = links.findIndex((link, index) => link.comma && (link.word === 'and' || link.word === 'with') && ors.slice(0, index).includes(true));
+  const series = leadsSeries(links, ors);
+  if (series > 0) return allOf([combined(links.slice(0, series)), combined(reset(links.slice(series)))].flatMap((part) => part ?? []));
   if (ors.some((or, index) => or && links[index]?.comma)) return either((link, index) => (ors[index] ?? false) && link.comma);
   if (after > 0) return allOf([combined(links.slice(0, after)), combined(reset(links.slice(after)))].flatMap((part) => part ?? []));
   if (ors.includes(true)) return either((_, index) => ors[index] ?? false);
@@ -46,6 +49,13 @@ function combined(links: readonly Link[]): Requirement | null {
     });
     return anyOf(ways.flatMap((way) => combined(reset(way)) ?? []));
   }
+}
+
+/** "A diploma, plus CPC-A, CCA, or a course": where the series begins that the `and` adds as a whole; -1 where none does. */
+function leadsSeries(links: readonly Link[], ors: readonly boolean[]): number {
+  const or = ors.indexOf(true);
+  const and = links.findIndex((link, index) => index > 0 && link.comma && (link.word === 'and' || link.word === 'with'));
+  return and > 0 && and < or && links.slice(and, or).some(({ listed }) => listed) ? and : -1;
 }
 
 /** The first link of a part is joined to nothing in it. */

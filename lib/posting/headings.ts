@@ -40,7 +40,7 @@ const MOST_WORDS = 9;
 export function headingOf(line: Line, hasAtoms: boolean): Heading | null {
   const colon = line.plain.endsWith(':');
   const words = line.plain.replace(/:$/, '').replace(/^(?:\d+[.)]|[ivx]+[.)])\s*/, '').trim();
-  if (hasAtoms || line.bullet && !colon) return null;
+  if (hasAtoms || line.bullet && !colon || /^[~*]*or\b/.test(words)) return null;
   if (TEASER.test(words)) return { part: 'teaser', mood: null, bare: false, line };
   if (words.split(/\s+/).length > (colon ? MOST_WORDS + 5 : MOST_WORDS) || /[.!?;]$/.test(words) && !/^what\b/.test(words)) return null;
   if (/\b(?:following|these|either|both)$|\b(?:one|all|any) of\b|: \S/.test(words)) return null;

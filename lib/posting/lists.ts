@@ -11,6 +11,7 @@ export function withLists(links: readonly Link[]): Link[] {
     const last = folded.at(-1);
     if (last && goesOn(links, index, length, ways)) {
       last.unit = either(last.unit, link.unit);
+      last.listed ||= link.word === 'none' && link.comma;
       length++;
     } else {
       folded.push(ways.has(index) && index > 0 && link.word === 'none' && link.comma && links.some((each, later) => later > index && each.word === 'or' && ways.has(later)) ? { ...link, word: 'or' } : { ...link });
@@ -38,7 +39,8 @@ function goesOn(links: readonly Link[], index: number, length: number, ways: Rea
   const { word, comma, choice, both } = here;
   if (word === 'slash') return true;
   if (word === 'or') return here.unit.sort !== 'experience' && !ownCondition(links, index) && (!comma || length > 1 || endsList(links, index));
-  if (word === 'and' || word === 'with') return choice && !both;
+  if (word === 'with') return false;
+  if (word === 'and') return choice && !both;
   if (both) return false;
   const end = ending(links, index);
   if (here.unit.sort === 'credential') return choice || end?.word !== 'and';
@@ -71,6 +73,7 @@ function ownConditions(links: readonly Link[]): ReadonlySet<number> {
   const ways = new Set(conditioned.length > 1 ? conditioned : []);
   links.forEach((link, index) => {
     const after = links[index + 1];
+    if (after?.word === 'with' && !after.comma && link.choice && after.unit.sort === link.unit.sort) ways.add(index);
     if (link.word !== 'or' || !after || link.choice) return;
     if (after.own) ways.add(index);
     if (!link.comma) return;

@@ -132,7 +132,7 @@ function decides({ kind }: Token): boolean {
 /** "Must be obtained within a year of hire", said of the certificates before. */
 function dueLater(tokens: readonly Token[], words: string, span: Span): Piece[] {
   const within = tokens.find(({ kind }) => kind === 'within');
-  const later = tokens.some(({ kind }) => kind === 'later') || /\bto (?:earn|obtain|get|pass|achieve|complete) (?:it|one|them|this)\b/i.test(words) || /\b(?:certif\w+|credential\w*|exam)\b/i.test(words) && /\b(?:required|obtain|earn|pass|achiev|sit|take)/i.test(words);
+  const later = tokens.some(({ kind }) => kind === 'later') || /\bto (?:earn|obtain|get|pass|achieve|complete) (?:it|one|them|this)\b/i.test(words) || /\b(?:certif\w+|credential\w*|exam)\b/i.test(words) && /\b(?:required|expected|obtain|earn|pass|achiev|sit|take)/i.test(words);
   if (within?.kind !== 'within' || !later || /maintain|renew|\bceus?\b|train|degree|orientation/i.test(words)) return [];
   return [{ mood: 'required', tree: { all: [] }, atoms: [], span, instead: null, dueLater: { months: within.months } }];
 }

@@ -1,13 +1,13 @@
 import type { Line } from './lines.ts';
 import type { PostingInput } from './posting.ts';
-import { againstPosting, DUTY_LINE, FOR_POSTING, HEADING_LINE, HIRING, LABELLED_LINE, OTHER_TITLE, sumOf } from './recognition-evidence.ts';
+import { againstPosting, DUTY_LINE, FOR_POSTING, HEADING_LINE, HIRING, LABELLED_LINE, OTHER_ADDRESS, OTHER_TITLE, sumOf } from './recognition-evidence.ts';
 import { FIELD_ROLE, isBareField, isJobTitle, namesJob, roleIn } from './role.ts';
 import { isCredential, isIssuer } from './vocabulary.ts';
 
 /** Telling a posting of this field from everything else, by weighed words; the corpus measures the weights. */
 
 /** Words of the field that no other trade uses. */
-const FIELD_WORDS = /\bmedical (?:cod(?:er|ing)|records?|bill(?:er|ing))|health information|clinical documentation|risk adjustment|\bicd-?10|\bhcpcs\b/i;
+const FIELD_WORDS = /\bmedical (?:cod(?:er|ing)|records?|bill(?:er|ing))|health information|clinical documentation|risk adjustment|revenue cycle|patient accounts?|explanations? of benefits|\bicd-?10|\bhcpcs\b/i;
 /** Words of trades that code other things. */
 const OTHER_TRADE = /\b(?:software|python|java(?:script)?|cnc|g-code|developers?|programmers?|engineers?|github)\b/i;
 /** What a posting says in the first person: "Do I need a certificate?", "message me". */
@@ -16,7 +16,7 @@ const ENOUGH = 3;
 /** Texts shorter than this may be one clause of a posting. */
 const CLAUSE = 300;
 /** Work of the field that running text names. */
-const FIELD_WORK = /\b(?:medical records technician|coders?|assign(?:s|ing)? codes|medical coding|health information|clinical documentation|coding section)\b/gi;
+const FIELD_WORK = /\b(?:medical records technician|coders?|assign(?:s|ing)? codes|medical coding|health information|clinical documentation|coding section|(?:tumou?r|cancer) regist\w+|abstract|reimbursement technician|patient accounts?|explanations? of benefits|eobs?|insurance claims|denied claims|medical billing)\b/gi;
 /** How far down the job's title may stand. */
 const FIRST_LINES = 9;
 /** A first line of more words is no title. */
@@ -26,8 +26,8 @@ const LONGEST_TITLE = 12;
 export function isPosting(input: PostingInput, lines: readonly Line[], structured: { title: string } | null): boolean {
   const own = lines.map(({ text }) => text).join('\n');
   const heads = headsOf(input, lines, structured);
-  if (!inField(input, lines, heads, own) || input.mentions.length === 0 && !hasFieldWords(heads, own) || /\bcnc\b|\bg-code\b/i.test(own)) return false;
-  const against = againstPosting(own.replace(NOBODY, '')) + (hasOtherTitle(input, lines) ? 3 : 0);
+  if (!inField(input, lines, heads, own) || input.mentions.length === 0 && !hasFieldWords(heads, own) && !laterTitle(lines, own) || /\bcnc\b|\bg-code\b/i.test(own)) return false;
+  const against = againstPosting(own.replace(NOBODY, '')) + (hasOtherTitle(input, lines) ? 3 : 0) + (structured === null && OTHER_ADDRESS.test(input.url) ? 2 : 0);
   const speaking = sumOf(FOR_POSTING, own) + headings(own) + duties(own);
   const titled = heads.some((head) => isTitleOfJob(head, own)) || laterTitle(lines, own) || isBareField(input.title);
   const certificates = new Set(input.mentions.filter(({ term }) => isCredential(term)).map(({ term }) => term));
@@ -105,5 +105,5 @@ function inField({ mentions, title }: PostingInput, lines: readonly Line[], head
     // A nurse who audits and may hold the CCS does this field's work.
     if (role !== 'none') return role === 'field' || certified && /\b(?:audit|review|validat)/i.test(head);
   }
-  return certified || laterTitle(lines, own) || FIELD_ROLE.test(own) && (mentions.length > 2 || [...own.matchAll(FIELD_WORK)].length > 2);
+  return certified || laterTitle(lines, own) || FIELD_ROLE.test(own) && (mentions.length > 2 || [...own.matchAll(FIELD_WORK)].length > 2) || [...own.matchAll(FIELD_WORK)].length > 3;
 }

@@ -2,9 +2,9 @@
 
 /** Work of this field, as titles name it. */
 export const FIELD_ROLE =
-  /\b(?:coder|coders|coding|cod(?:er|ing)\W{0,3}biller|biller\W{0,3}coder|cdi|cdis|clinical documentation|health information|him|risk adjustment|hcc|medical records?|drg|revenue integrity|charge capture|rhi[at]|cpc|ccs|documentation integrity|profee|pro-fee|release of information|(?:cancer|tumou?r|oncology) (?:registr\w+|data)|abstractor|chart audit\w*|clinical validation|charge ?master|medical bill(?:er|ing)|billers?|med(?:ical)? rec(?:ord)?s? tech\w*)\b/i;
+  /\b(?:coder|coders|coding|cod(?:er|ing)\W{0,3}biller|biller\W{0,3}coder|cdi|cdis|clinical documentation|health information|him|risk adjustment|hcc|medical records?|drg|revenue integrity|charge capture|rhi[at]|cpc|ccs|documentation integrity|profee|pro-fee|release of information|revenue cycle|patient (?:accounts?|accounting)|(?:cancer|tumou?r|oncology) (?:registr\w+|data)|abstractor|chart audit\w*|clinical validation|charge ?master|medical bill(?:er|ing)|billers?|med(?:ical)? rec(?:ord)?s? tech\w*)\b/i;
 /** Work with claims and patients' accounts: of this field where the text is about medicine. */
-const BILLING_ROLE = /\b(?:billing|patient (?:accounts?|accounting|financial services)|charge (?:entry|posting|poster|description)|payment post\w+|denials?|appeals|revenue cycle|claims?|insurance (?:follow[- ]?up|collect\w+)|accounts? receivable|a\/r)\b/i;
+const BILLING_ROLE = /\b(?:billing|patient (?:financial|business) services|business office|charge (?:entry|posting|poster|description)|payments?|cash (?:posting|applications?)|reimbursement|collections|denials?|appeals|claims?|insurance (?:follow[- ]?up|collect\w+)|accounts? receivable|a\/r)\b/i;
 const MEDICAL = /\b(?:medical|patients?|payers?|medicare|medicaid|hospital|clinic|physicians?|health ?care|eobs?|cpt|icd|hcpcs|hipaa|insurance companies|ub-?04|cms-?1500)\b/gi;
 /** Work of other fields, as titles name it. */
 const OTHER_ROLE =

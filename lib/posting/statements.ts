@@ -13,7 +13,7 @@ export type Statement =
   | { kind: 'group'; of: 'any' | 'all'; lead: Span | null; parts: Statement[]; placed: PlacedLine };
 
 const LEADS_ALL = /\b(?:all|each|both) of (?:the following|these)\b/i;
-const ONLY_OR = /^[-–—(]*\s*(?:and\s*\/\s*)?or\s*[-–—):,]*$/i;
+const ONLY_OR = /^[-–—(~*]*\s*(?:and\s*\/\s*)?or\s*[-–—):,~*]*(?:\s*\(?\d\)?\s*)?(?:\s*(?:education|experience|certification)(?:\s+substitution)?\s*[:.]?)?$/i;
 const ENDS_OR = /[,;(]?\s*\bor[,:]?$/i;
 const STARTS_OR = /^or\b(?!\s+(?:equivalent|higher|more)\b)/i;
 const OPTION = /^(?:option|choice|path)\s*#?\s*(?:\d|[a-d]\b|[ivx]+\b)/i;

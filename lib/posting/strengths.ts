@@ -15,12 +15,14 @@ export function strengthsOf(atoms: readonly Atom[], lines: readonly Line[], acce
     return wanted.has(term) ? 'preferred' : 'mentioned';
   };
   const found = new Map<TermId, Span & { term: TermId; strength: Strength }>();
-  for (const atom of ownAtoms(atoms, lines)) {
+  const own = ownAtoms(atoms, lines);
+  const named = own.some(({ group }) => group === 'credential');
+  for (const atom of own) {
     const term = termOf(atom);
     if (term === null || found.has(term)) continue;
     const strength = strengthOf(term);
     // An issuer counts only where its certificate is asked for without a name.
-    if (atom.group === 'issuer' && strength === 'mentioned') continue;
+    if (atom.group === 'issuer' && (strength === 'mentioned' || strength === 'preferred' && named)) continue;
     const deciding = (strength === 'preferred' ? preferred : demanding).find((each) => termOf(each) === term) ?? atom;
     found.set(term, { term, strength, start: deciding.start, end: deciding.end });
   }

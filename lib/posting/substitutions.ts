@@ -4,7 +4,7 @@ import { NUMBER, numberOf } from './durations.ts';
 import { expressionOf } from './expression.ts';
 import type { Requirement, Span } from './posting.ts';
 import type { Token } from './tokens.ts';
-import { anyOf } from './tree.ts';
+import { anyOf, dueWithin } from './tree.ts';
 import type { Target } from './widening.ts';
 
 const PART = new RegExp(`\\b(${NUMBER})\\s+of\\s+(?:the|those|these|its)(?:\\s+required)?\\s*$`, 'i');
@@ -31,16 +31,17 @@ export function substitutionIn(tokens: readonly Token[], text: string, sentence:
   const after = tokens.filter(({ start }) => start >= lieu.end);
   if (isIdle(before, after, text.slice(lieu.end, sentence.end))) return null;
   const sides = expressionOf(before, false) ? [before, after] : split(after, text);
-  const [tree, named] = isVerb(text.slice(lieu.start, lieu.end), text.slice(lieu.end, sentence.end)) || sides[0] === before ? both(sides) : both([...sides].reverse());
+  const [tree, named] = isVerb(text.slice(lieu.start, lieu.end), text.slice(lieu.end, sentence.end)) || sides[0] === before && !isPassive(text.slice(lieu.start, lieu.end)) ? both(sides) : both([...sides].reverse());
   const one = tree ?? named;
   if (!one) return null;
+  const within = after.find(({ kind }) => kind === 'within');
   const hedged = tokens.some((token) => token.kind === 'mark' && token.mood === 'preferred');
   const atoms = atomsIn(tokens);
   const part = share(after, text);
   if (part && tree) return { tree, named: part, kind: null, ofYears: null, hedged, atoms };
   if (tree && named) return { tree, named: total(after, text) === null ? named : first(after), kind: null, ofYears: total(after, text), hedged, atoms };
   const kind = targetOf(text.slice(lieu.start, sentence.end)) ?? otherThan(one, targetOf(text.slice(sentence.start, lieu.start)));
-  return { tree: one, named: null, kind, ofYears: null, hedged, atoms };
+  return { tree: within?.kind === 'within' ? dueWithin(one, within.months) : one, named: null, kind, ofYears: null, hedged, atoms };
 }
 
 /** "A degree, or six years in lieu": the `or` has said it. */
@@ -64,6 +65,11 @@ function both(sides: readonly (readonly Token[])[]): [Requirement | null, Requir
 /** "We may substitute A for B"; "in lieu of B, A" names it the other way round. */
 function isVerb(words: string, rest: string): boolean {
   return /substitut|count|used|credited/i.test(words) && /\bfor\b/i.test(`${words} ${rest}`);
+}
+
+/** "A degree may be substituted with three years". */
+function isPassive(words: string): boolean {
+  return /\b(?:with|by)$/i.test(words);
 }
 
 /** Cuts what follows at its first comma or " for " between atoms. */

@@ -24,6 +24,8 @@ export interface Link {
   comma: boolean;
   /** "One of", "either" stand before the unit before it: what follows is a list of choices. */
   choice: boolean;
+  /** Commas alone join what was folded into the unit. */
+  listed?: boolean;
   /** "Both", "all of". */
   both: boolean;
 }
@@ -98,7 +100,9 @@ export function closing(tokens: readonly Token[], from: number): number {
 function joint(gap: readonly Token['kind'][]): Pick<Link, 'word' | 'comma'> {
   const words = gap.filter((kind) => kind === 'or' || kind === 'and' || kind === 'with' || kind === 'who' || kind === 'lieu');
   const adjacent = words.length > 1 && gap[0] === 'close' ? words[0] : undefined;
-  const word = adjacent ?? words.at(-1);
+  // "CIC, or a nurse with the CCDS": the condition is of something without a name.
+  const unnamed = words.at(-2) === 'or' && words.at(-1) === 'with' ? 'or' : undefined;
+  const word = adjacent ?? unnamed ?? words.at(-1);
   const comma = gap.includes('comma') && (word === undefined || gap.indexOf('comma') < gap.lastIndexOf(word));
   if (word === undefined) return { word: !comma && gap.includes('slash') ? 'slash' : 'none', comma };
   return { word: word === 'lieu' ? 'or' : word === 'who' ? 'with' : word, comma };
