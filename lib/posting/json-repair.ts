@@ -1,21 +1,22 @@
+import { readLooseJson } from './loose-json.ts';
+
 /**
  * Reads the JSON of structured data as pages really emit it (facts/jobposting-jsonld-shapes.md,
- * section D): each repair is tried on top of the ones before. Returns undefined where nothing helps.
+ * section D): as it is, decoded, unwrapped, and at last loosely. Undefined where nothing helps.
  */
 export function readLenientJson(source: string): unknown {
   let text = source;
-  const repairs: readonly ((text: string) => string)[] = [(same) => same, decodeIfEncoded, stripWrapping, mendStrings, addCommas, dropTrailingCommas, closeOpen];
-  for (const repair of repairs) {
-    const repaired = repair(text);
-    if (repaired === text && repair !== repairs[0]) continue;
-    text = repaired;
+  for (const repair of [(same: string) => same, decodeIfEncoded, stripWrapping]) {
+    text = repair(text);
     try {
-      return JSON.parse(text);
+      const value: unknown = JSON.parse(text);
+      // Some pages put the document into a string once more.
+      return typeof value === 'string' && /^\s*[{[]/.test(value) ? JSON.parse(value) : value;
     } catch {
       // The next repair may help.
     }
   }
-  return undefined;
+  return readLooseJson(text);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'", nbsp: ' ', '#39': "'", '#34': '"' };
@@ -35,61 +36,7 @@ function decodeIfEncoded(text: string): string {
   return /\{\s*(?:&quot;|&#34;)/i.test(text) ? decodeEntities(text) : text;
 }
 
-const CLOSINGS = ['-->', '*/', '/*', '//', ';'];
-
-/** CDATA, HTML comments, a byte order mark, a semicolon at the end. */
+/** Marks of comments and CDATA around the document, and a byte order mark. */
 function stripWrapping(text: string): string {
-  const plain = text.replace(/<!\[CDATA\[|\]\]>/g, '');
-  const from = plain.search(/[[{]\s*["[{\]}]/);
-  const bare = from > 0 && /<!|\/\/|\/\*|\ufeff/.test(plain.slice(0, from)) ? plain.slice(from) : plain;
-  let end = bare.trimEnd();
-  for (let more = true; more; ) {
-    const closing = CLOSINGS.find((each) => end.endsWith(each));
-    more = closing !== undefined;
-    if (closing !== undefined) end = end.slice(0, -closing.length).trimEnd();
-  }
-  return end;
-}
-
-/** Inside strings: raw control characters and escapes that JSON does not know. One pass. */
-function mendStrings(text: string): string {
-  let out = '';
-  let inside = false;
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === '"') inside = !inside;
-    if (!inside) {
-      out += char;
-    } else if (char === '\\') {
-      const next = text.charAt(++at);
-      const known = '"\\/bfnrt'.includes(next) || next === 'u' && /^[\da-f]{4}$/i.test(text.slice(at + 1, at + 5));
-      out += known && next !== '' ? char + next : `\\\\${next === '\n' ? 'n' : next}`;
-    } else {
-      out += char < ' ' ? (char === '\n' ? '\\n' : char === '\t' ? '\\t' : ' ') : char;
-    }
-  }
-  return out;
-}
-
-/** A comma forgotten between two members on lines of their own. */
-function addCommas(text: string): string {
-  return text.replace(/(["\]}\d]|true|false|null)(\s+)(?="(?:[@\w]+)"\s*:)/g, '$1,$2');
-}
-
-function dropTrailingCommas(text: string): string {
-  return text.replace(/,(\s*[\]}])/g, '$1');
-}
-
-/** A block that was cut off: its strings and brackets are closed. */
-function closeOpen(text: string): string {
-  const stack: string[] = [];
-  let inside = false;
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (inside && char === '\\') at++;
-    else if (char === '"') inside = !inside;
-    else if (!inside && (char === '{' || char === '[')) stack.push(char === '{' ? '}' : ']');
-    else if (!inside && (char === '}' || char === ']')) stack.pop();
-  }
-  return `${text}${inside ? '"' : ''}`.replace(/,\s*$/, '') + stack.reverse().join('');
+  return text.replace(/<!\[CDATA\[|\]\]>|<!--|-->|\ufeff/g, '');
 }

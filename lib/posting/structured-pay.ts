@@ -8,10 +8,10 @@ const UNITS: readonly (readonly [RegExp, PayPeriod])[] = [
   [/^(?:hour|hr|hourly|h|hou|per hour|an hour|pt1h)$/, 'hour'],
   [/^(?:day|daily|p1d|per day)$/, 'day'],
   [/^(?:week|weekly|wee|p1w|per week)$/, 'week'],
-  [/^(?:bi-?weekly|p2w|every two weeks)$/, 'biweekly'],
-  [/^(?:semi-?monthly)$/, 'semimonthly'],
+  [/^(?:bi ?weekly|p2w|every (?:two|2) weeks|fortnight(?:ly)?)$/, 'biweekly'],
+  [/^(?:semi ?monthly|twice (?:a month|monthly))$/, 'semimonthly'],
   [/^(?:month|monthly|mon|p1m|per month)$/, 'month'],
-  [/^(?:year|yearly|annual|annually|annum|ann|anu|p1y|per year|a year|yr)$/, 'year'],
+  [/^(?:year|yearly|annual|annually|annum|per annum|ann|anu|p1y|per year|a year|yr)$/, 'year'],
 ];
 
 interface Amount {
@@ -75,7 +75,7 @@ function amountIn(value: unknown): Amount | null {
 
 function periodOf(written: unknown): PayPeriod | null {
   if (typeof written !== 'string') return null;
-  const plain = written.trim().toLowerCase();
+  const plain = written.trim().toLowerCase().replace(/[_-]+/g, ' ').replace(/^\/\s?/, '');
   return UNITS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
 

@@ -42,13 +42,12 @@ function placeOf(location: unknown): Place | null {
   return named && (city === null || named.city !== city) ? named : place;
 }
 
-
 function fromWords(words: string): Place | null {
   const match = CITY_STATE.exec(words) ?? ADDRESS_END.exec(words.replace(/\s+/g, ' '));
   return match ? { city: match[1]?.trim() ?? null, state: stateOf(match[2] ?? '') } : null;
 }
 
-/** "COLUMBUS" is written Columbus. */
+/** "COLUMBUS" and "columbus" are written Columbus. */
 function cased(city: string): string {
-  return /[a-z]/.test(city) ? city : city.toLowerCase().replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+  return /[a-z]/.test(city) && /[A-Z]/.test(city) ? city : city.toLowerCase().replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
 }
