@@ -122,9 +122,10 @@ export class Frame {
   }
 
   private async callWatch(): Promise<void> {
-    if (this.callingWatch) return;
+    if (this.watch || this.callingWatch) return;
     this.callingWatch = true;
     const watcher = await this.parts.load('posting').catch(() => null);
+    this.callingWatch = false;
     if (!watcher || this.signal.aborted) return;
     this.watch = watcher(
       {

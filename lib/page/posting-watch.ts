@@ -41,6 +41,8 @@ export interface PostingHost {
 const longestDoubt = 150;
 /** A page whose text keeps changing and whose posting does not is read ever more rarely: 2 to this power. */
 const mostDoublings = 4;
+/** So often in a row a text is read again where nobody answered: a browser may end the background with the question in its hands. */
+const mostFailures = 3;
 
 /**
  * The posting on a page, kept read: assembles the text of the page's main part whenever the page has
@@ -66,6 +68,7 @@ export class PostingWatch {
   /** How much longer to rest where nothing that is shown has gone. Milliseconds. */
   private calm = 0;
   private sameAnswers = 0;
+  private failures = 0;
   private busy = false;
   private changedMeanwhile = false;
 
@@ -128,12 +131,14 @@ export class PostingWatch {
     if (this.signal.aborted || !this.host.isAlive()) return;
     this.busy = true;
     // Whatever a page has done to break the reading, it is to notice nothing of it.
-    const worked = await this.readOnce().catch(() => 0);
+    const worked = await this.readOnce().catch(() => null);
     this.busy = false;
-    const rest = this.pace.restAfter(worked);
+    this.failures = worked === null ? this.failures + 1 : 0;
+    const rest = this.pace.restAfter(worked ?? 0);
     this.restUntil = performance.now() + rest;
     this.calm = rest * (2 ** Math.min(this.sameAnswers, mostDoublings) - 1);
-    if (this.changedMeanwhile) this.schedule(!this.isReportStanding());
+    const isUnread = this.failures > 0 && this.failures < mostFailures;
+    if (this.changedMeanwhile || isUnread) this.schedule(!this.isReportStanding());
     this.changedMeanwhile = false;
   }
 
@@ -147,7 +152,8 @@ export class PostingWatch {
       this.show(this.answer, text);
       return worked;
     }
-    this.key = key;
+    // Until it is answered: the former answer is not about this text.
+    this.key = '';
     this.dropDoubtful();
     const own = { text: text.run.text, title, url: location.href, jsonld };
     const started = performance.now();
@@ -155,6 +161,7 @@ export class PostingWatch {
     const whole = answer.description ? await this.askAbout({ ...own, text: answer.description }, false) : null;
     this.sameAnswers = this.answer && isSame(this.answer, answer) ? this.sameAnswers + 1 : 0;
     this.answer = whole?.report ? { ...answer, report: whole.report, places: [] } : answer;
+    this.key = key;
     this.show(this.answer, text);
     return worked + performance.now() - started;
   }

@@ -11,6 +11,8 @@ declare let watch: InstanceType<typeof lab.PostingWatch>;
 declare let life: AbortController;
 declare let asked: PageQuestion[];
 declare let told: (string | null)[];
+/** Of so many of the next questions nothing comes back. */
+declare let unheard: number;
 
 const { openLab } = useLab('lib/page/posting-watch.ts');
 
@@ -18,12 +20,16 @@ const { openLab } = useLab('lib/page/posting-watch.ts');
 async function openWatch(html: string): Promise<Page> {
   const page = await openLab(html);
   await page.evaluate(() => {
-    Object.assign(globalThis, { life: new AbortController(), asked: [], told: [] });
+    Object.assign(globalThis, { life: new AbortController(), asked: [], told: [], unheard: 0 });
     const nothing = { revision: 0, add: () => null, settle: () => [], remove: () => undefined, judge: () => [] };
     const host = {
       loadReader: () => Promise.resolve(() => nothing),
       ask: (question: PageQuestion) => {
         asked.push(question);
+        if (unheard > 0) {
+          unheard -= 1;
+          return Promise.reject(new Error('nobody is there'));
+        }
         const words = /HIRING[^\n]*/.exec(question.text);
         const places = words ? [{ start: words.index, end: words.index + words[0].length }] : [];
         const report = words ? ({ title: words[0], posting: { place: null, remote: 'unknown' } } as unknown as PostingReport) : null;
@@ -130,6 +136,18 @@ describe('a page that changes', () => {
     const numbers = await page.evaluate(() => asked.map(({ firstPlace }) => firstPlace));
     expect(numbers).toEqual([-1, -2]);
     expect(await page.evaluate(() => [watch.pointAt(-1)?.surface ?? null, watch.pointAt(-2)?.surface ?? null])).toEqual([null, 'HIRING a biller']);
+  });
+
+  it('is asked about again where nobody answered, and is not taken for what it was before', async () => {
+    const page = await openWatch('<p>HIRING a coder</p>');
+    await waitForTitle(page, 'HIRING a coder');
+    await page.evaluate(() => {
+      unheard = 2;
+      document.querySelector('p')?.replaceChildren('HIRING a biller');
+    });
+    await waitForTitle(page, 'HIRING a biller');
+    expect(await texts(page)).toEqual(['HIRING a coder', 'HIRING a biller', 'HIRING a biller', 'HIRING a biller']);
+    expect(await page.evaluate(() => told)).toEqual(['HIRING a coder', null, 'HIRING a biller']);
   });
 
   it('is left without a mark and without a verdict at the end', async () => {
