@@ -39,6 +39,7 @@ export function watchPage(signal: AbortSignal): { page: PageView; actions: PageA
     page.connected = true;
     link = linkToPage(tab, {
       onReport(report) {
+        page.connected = true;
         page.reports = [...page.reports.filter(({ instance }) => instance !== report.instance), report];
         showSilenced();
       },

@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import { browser, type Tab } from './browser.ts';
 import { isPageReport, type PageReport } from './messages.ts';
 import { popupPort } from './popup-port.ts';
@@ -11,24 +12,54 @@ export interface PageLink {
   close(): void;
 }
 
+/** Milliseconds after which a tab is called again where nobody answered. */
+const redialAfter = 500;
+
 /**
  * Calls the page scripts of a tab. `onReport` gets a report of each frame and of each
- * change; `onGone` is called when no page script answers, or the last one is gone.
+ * change; `onGone` is called when no page script answers, or the last one is gone. A page that
+ * is still on its way has no page script yet: it is called again until there is one, and once
+ * more when it has come with all its frames.
  */
 export function linkToPage(tab: Tab, on: { onReport(report: PageReport): void; onGone(): void }): PageLink {
-  if (tab.id === undefined) {
+  const { id } = tab;
+  if (id === undefined) {
     queueMicrotask(on.onGone);
     return { reveal: () => undefined, close: () => undefined };
   }
-  const port = browser.tabs.connect(tab.id, { name: popupPort });
-  port.onMessage.addListener((message: unknown) => {
-    if (isPageReport(message)) on.onReport(message);
-  });
-  port.onDisconnect.addListener(() => on.onGone());
+  let port = dial(id);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const redial = () => {
+    clearTimeout(timer);
+    const former = port;
+    port = dial(id);
+    former.disconnect();
+  };
+  const onUpdated = (updated: number, { status }: { status?: string }) => {
+    if (updated === id && status === 'complete') redial();
+  };
+  browser.tabs.onUpdated.addListener(onUpdated);
   return {
     reveal: (instance, mention) => port.postMessage({ type: 'reveal', instance, mention }),
-    close: () => port.disconnect(),
+    close() {
+      clearTimeout(timer);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      port.disconnect();
+    },
   };
+
+  function dial(tabId: number): Runtime.Port {
+    const called = browser.tabs.connect(tabId, { name: popupPort });
+    called.onMessage.addListener((message: unknown) => {
+      if (isPageReport(message)) on.onReport(message);
+    });
+    called.onDisconnect.addListener(() => {
+      if (called !== port) return;
+      on.onGone();
+      timer = setTimeout(redial, redialAfter);
+    });
+    return called;
+  }
 }
 
 /** The tab that the popup is about: the one it was opened over, or the one named by `?tab=`, when it stands in a tab itself. */
