@@ -116,7 +116,7 @@ export class LivePage {
       (work) => {
         if (this.signal.aborted) return;
         this.busy = false;
-        this.rest = this.pace.restAfter(first ? 0 : work);
+        this.rest = this.pace.restAfter(first ? 0 : work, performance.now());
         if (!this.outdated) this.state = 'read';
         this.book.marks.commit();
         this.owner.onChange();

@@ -21,7 +21,9 @@ export const pace = {
 /** Counts storms in a row and says how long to rest. Times are milliseconds on any one clock. */
 export class Pace {
   private storms = 0;
+  /** When the last storm came or, once it has been read, when its reading was over. */
   private lastStorm = -Infinity;
+  private reading = false;
   private rest: number = pace.shortestRest;
 
   /** Notes a storm; true if the page should be given up. */
@@ -29,11 +31,14 @@ export class Pace {
     const calm = now - this.lastStorm > this.rest + pace.calm;
     this.storms = calm ? 1 : this.storms + 1;
     this.lastStorm = now;
+    this.reading = true;
     return this.storms > pace.stormsUntilStop;
   }
 
-  /** The rest to take after work of this length. */
-  restAfter(work: number): number {
+  /** The rest to take after work of this length, which was over at `now`. On a busy page reading takes far longer than the work in it. */
+  restAfter(work: number, now = this.lastStorm): number {
+    if (this.reading) this.lastStorm = now;
+    this.reading = false;
     const fair = Math.min(pace.longestRest, work / pace.share);
     const stormy = Math.min(pace.longestStormRest, pace.shortestRest * 2 ** (this.storms - 1));
     this.rest = Math.max(pace.shortestRest, fair, stormy);

@@ -23,6 +23,30 @@ describe('Pace', () => {
     expect(now).toBeLessThan(60_000);
   });
 
+  it('gives up a page that lets us read only slowly and never settles', () => {
+    const storms = new Pace();
+    let now = 0;
+    let given = 0;
+    while (!storms.storm(now) && given < 100) {
+      now += 3 * pace.calm;
+      now += storms.restAfter(5, now);
+      given += 1;
+    }
+    expect(given).toBe(pace.stormsUntilStop);
+  });
+
+  it('does not take small changes between two storms for a storm', () => {
+    const page = new Pace();
+    let now = 0;
+    for (let storm = 0; storm < 100; storm += 1) {
+      expect(page.storm(now)).toBe(false);
+      for (let change = 0; change < 4; change += 1) {
+        now += 500;
+        now += page.restAfter(5, now);
+      }
+    }
+  });
+
   it('never gives up a page that comes to rest between its storms', () => {
     const page = new Pace();
     let now = 0;
