@@ -155,5 +155,7 @@ const quietFirefox = {
   'media.gmp-manager.updateEnabled': false,
   'browser.region.update.enabled': false,
   'browser.search.update': false,
+  // What is saved opens no list of downloads, which would keep the keyboard.
+  'browser.download.alwaysOpenPanel': false,
   'network.dns.disablePrefetch': true,
 };

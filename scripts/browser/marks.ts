@@ -1,4 +1,4 @@
-import type { Frame, JSHandle, Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { waitUntil } from './wait.ts';
 
 /** What of CodeCue can be seen from the page: the marks in the registry of custom highlights. */
@@ -8,12 +8,7 @@ export type MarkKind = 'codecue-term' | 'codecue-pay' | 'codecue-current';
 
 /** The marked texts of one frame, in the order of the page. */
 export async function marks(frame: Frame | Page, kind: MarkKind = 'codecue-term'): Promise<string[]> {
-  const ranges = await markedRanges(frame, kind);
-  try {
-    return await ranges.evaluate((all) => all.map((range) => range.toString().replaceAll(/\s+/g, ' ')));
-  } finally {
-    await ranges.dispose();
-  }
+  return (await frame.evaluate(lookAtMarks, kind, null)).texts;
 }
 
 /** Waits until these texts are all marked, each as often as it is named; the rest does not matter. */
@@ -72,62 +67,61 @@ export async function hoverMark(page: Page, text: string, choice: MarkChoice = {
 
 /** The middle of the mark's first line, in CSS pixels of the page's viewport. The mark is scrolled into view. */
 export async function pointOfMark(page: Page, text: string, { frame = page.mainFrame(), nth = 0, kind = 'codecue-term' }: MarkChoice = {}): Promise<{ x: number; y: number }> {
-  const ranges = await markedRanges(frame, kind);
-  const point = await ranges.evaluate(
-    (all, wanted, index) => {
-      const range = all.filter((candidate) => candidate.toString().replaceAll(/\s+/g, ' ') === wanted)[index];
-      range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = range?.getClientRects()[0];
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-    },
-    text,
-    nth,
-  );
-  await ranges.dispose();
-  if (!point) throw new Error(`no mark on "${text}"; there are: ${(await marks(frame, kind)).join(', ') || 'none'}`);
+  const { texts, point } = await frame.evaluate(lookAtMarks, kind, { text, nth });
+  if (!point) throw new Error(`no mark on "${text}"; there are: ${texts.join(', ') || 'none'}`);
+  if (!frame.parentFrame()) return point;
   const host = await frame.frameElement();
   const offset = (await host?.boundingBox()) ?? { x: 0, y: 0 };
   return { x: offset.x + point.x, y: offset.y + point.y };
 }
 
 /**
- * The marked ranges of a frame, in the order of the page. Ranges that touch are one mark: a mention that
- * inline tags split may be painted as several.
+ * The texts of a frame's marks, in the order of the page, and the middle of the wanted one, which is
+ * scrolled into view. Ranges that touch are one mark: a mention that inline tags split may be painted as
+ * several. Runs in the page: may use nothing from outside itself.
  */
-async function markedRanges(frame: Frame | Page, kind: MarkKind): Promise<JSHandle<Range[]>> {
-  return frame.evaluateHandle((name) => {
-    const ranges = [...(CSS.highlights.get(name) ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
-      const range = document.createRange();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      return range;
-    });
-    const filled = ranges.filter((range) => range.toString() !== '' && range.startContainer.isConnected);
-    const inOrder = filled.sort((a, b) => (rootOf(a) === rootOf(b) ? a.compareBoundaryPoints(Range.START_TO_START, b) : 0));
-    const merged: Range[] = [];
-    for (const range of inOrder) {
-      const last = merged.at(-1);
-      if (last && touches(last, range)) last.setEnd(range.endContainer, range.endOffset);
-      else merged.push(range);
-    }
-    return merged;
+function lookAtMarks(name: string, wanted: { text: string; nth: number } | null): { texts: string[]; point: { x: number; y: number } | null } {
+  const ranges = [...(CSS.highlights.get(name) ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+    const range = document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return range;
+  });
+  const filled = ranges.filter((range) => range.toString() !== '' && range.startContainer.isConnected);
+  const inOrder = filled.sort((a, b) => (rootOf(a) === rootOf(b) ? a.compareBoundaryPoints(Range.START_TO_START, b) : 0));
+  const merged: Range[] = [];
+  for (const range of inOrder) {
+    const last = merged.at(-1);
+    if (last && touches(last, range)) last.setEnd(range.endContainer, range.endOffset);
+    else merged.push(range);
+  }
+  return { texts: merged.map(textOf), point: wanted && middleOf(merged.filter((range) => textOf(range) === wanted.text)[wanted.nth]) };
 
-    function rootOf(range: Range): Node {
-      return range.startContainer.getRootNode();
-    }
+  function textOf(range: Range): string {
+    return range.toString().replaceAll(/\s+/g, ' ');
+  }
 
-    function touches(left: Range, right: Range): boolean {
-      if (rootOf(left) !== rootOf(right)) return false;
-      const between = document.createRange();
-      between.setStart(left.endContainer, left.endOffset);
-      between.setEnd(right.startContainer, right.startOffset);
-      return between.toString() === '' && blockOf(left.endContainer) === blockOf(right.startContainer);
-    }
+  function middleOf(range: Range | undefined): { x: number; y: number } | null {
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = range?.getClientRects()[0];
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  }
 
-    function blockOf(node: Node): Element | null {
-      let element = node.parentElement;
-      while (element && getComputedStyle(element).display.startsWith('inline')) element = element.parentElement;
-      return element;
-    }
-  }, kind);
+  function rootOf(range: Range): Node {
+    return range.startContainer.getRootNode();
+  }
+
+  function touches(left: Range, right: Range): boolean {
+    if (rootOf(left) !== rootOf(right)) return false;
+    const between = document.createRange();
+    between.setStart(left.endContainer, left.endOffset);
+    between.setEnd(right.startContainer, right.startOffset);
+    return between.toString() === '' && blockOf(left.endContainer) === blockOf(right.startContainer);
+  }
+
+  function blockOf(node: Node): Element | null {
+    let element = node.parentElement;
+    while (element && getComputedStyle(element).display.startsWith('inline')) element = element.parentElement;
+    return element;
+  }
 }

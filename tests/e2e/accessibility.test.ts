@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { cardSize } from './harness/card-controls.ts';
 import {
-  accessibilityFaults, copyOfCard, hoverMark, inContentWorld, narrow, openExtensionPage, openPopup, useStage, waitForCard, waitForMarks, waitForStillCard, zoom,
+  accessibilityFaults, control, copyOfCard, hoverMark, inContentWorld, narrow, openExtensionPage, openPopup, useStage, waitForCard, waitForMarks, waitForStillCard, zoom,
 } from './harness/index.ts';
 
 describe.each([
@@ -24,8 +24,8 @@ describe.each([
     await waitForMarks(page, 'CPC');
     const popup = await openPopup(stage.live, page);
     try {
-      await popup.locator(`::-p-aria(${tab}[role="tab"])`).click();
-      await popup.waitForSelector(`::-p-aria(${tab}[role="tabpanel"])`);
+      await popup.locator(control('tab', tab)).click();
+      await popup.waitForSelector(control('tabpanel', tab));
       expect(await accessibilityFaults(popup)).toEqual([]);
       await narrow(popup);
       expect(await sidewaysScroll(popup)).toBe(0);

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { emptyProfile } from '../../lib/profile/profile.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
 import { marks } from '../../scripts/browser/marks.ts';
-import { accessibilityFaults, clearStore, narrow, openPopup, store, useStage, waitForMarks, waitUntil, zoom, type Stage } from './harness/index.ts';
+import { accessibilityFaults, clearStore, control, narrow, openPopup, store, useStage, waitForMarks, waitUntil, zoom, type Stage } from './harness/index.ts';
 
 /** A posting far down a long page, so that showing its words has to scroll. */
 const address = 'https://boards.greenhouse.io/alder/jobs/7';
@@ -67,7 +67,7 @@ describe('"Can I apply?"', () => {
       const rows = await demands(popup);
       expect(rows).toHaveLength(3);
       expect(rows.every((row) => row.includes('Not known:'))).toBe(true);
-      await popup.locator('::-p-aria(Say what you bring[role="button"])').click();
+      await popup.locator(control('button', 'Say what you bring')).click();
       await popup.waitForSelector('#held-query');
     });
   });
@@ -106,7 +106,7 @@ describe('"Can I apply?"', () => {
     await say(stage, { held: ['cpc'], work: { ...emptyProfile.work, coding: 1 }, schooling: 'high-school' });
     await withPopup(stage, strict, async (popup) => {
       await verdict(popup, 'unknown');
-      await popup.locator('::-p-aria(I have no other work in this field[role="button"])').click();
+      await popup.locator(control('button', 'I have no other work in this field')).click();
       expect(await verdict(popup, 'missing')).toContain('2 years more of experience');
     });
   });
@@ -124,7 +124,7 @@ describe('"Can I apply?"', () => {
   it('scrolls the page to the words of a verdict and points at them', async () => {
     await withPopup(stage, ways, async (popup, page) => {
       await verdict(popup, 'unknown');
-      await popup.locator('::-p-aria(Show on the page: “$24.50 to $31.00 per hour”[role="button"])').click();
+      await popup.locator(control('button', 'Show on the page: “$24.50 to $31.00 per hour”')).click();
       await page.bringToFront();
       await waitUntil(() => page.evaluate(() => scrollY), (top) => top > 1000, (top) => `the page stands at ${top}`);
       const pointed = await waitUntil(() => marks(page, 'codecue-current'), (found) => found.length > 0, () => 'nothing is pointed at');

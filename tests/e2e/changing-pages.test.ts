@@ -73,6 +73,6 @@ describe('difficult pages', () => {
     const row = '<p>Filler about hospitals, claims, schedules and parking for everybody who works here.</p>\n';
     const html = fixtureHtml('embedded-frame').replace('</body>', `${row.repeat(Math.ceil(20_000_000 / row.length))}<p>The end: RHIA and ICD-10-PCS.</p></body>`);
     const page = await stage.openHtml('https://www.glassdoor.com/long', html);
-    await waitForMarks(page, 'CPT', 'RHIA', 'ICD-10-PCS');
-  });
+    await waitUntil(() => marks(page), (found) => ['CPT', 'RHIA', 'ICD-10-PCS'].every((text) => found.includes(text)), (found) => `there are marks on: ${found.join(', ')}`, 60_000);
+  }, 90_000);
 });

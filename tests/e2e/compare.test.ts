@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults, narrow, openExtensionPage, useStage, waitUntil } from './harness/index.ts';
+import { accessibilityFaults, control, narrow, openExtensionPage, useStage, waitUntil } from './harness/index.ts';
 
 async function withPopup(stage: ReturnType<typeof useStage>, query: string, use: (popup: Page) => Promise<void>): Promise<void> {
   const popup = await openExtensionPage(stage.live, `popup.html?look-up=${encodeURIComponent(query)}`);
@@ -12,7 +12,7 @@ async function withPopup(stage: ReturnType<typeof useStage>, query: string, use:
   }
 }
 
-const press = (popup: Page, name: string) => popup.locator(`::-p-aria(${name}[role="button"])`).click();
+const press = (popup: Page, name: string) => popup.locator(control('button', name)).click();
 
 async function compared(popup: Page, ...labels: string[]): Promise<void> {
   await waitUntil(

@@ -49,12 +49,7 @@ describe(`after ${navigations} postings on one page`, () => {
       return door?.position().count ?? null;
     });
     expect(known).toBe(shownTerms.length + 1);
-  });
-
-  it('nothing is marked or known where the last is empty', async () => {
-    const page = await stage.openHtml('https://www.indeed.com/board', singlePageBoard);
-    await waitForMarks(page, ...shownTerms);
-    await navigate(page, 1);
+    // Where the last is empty, nothing is marked or known.
     await page.evaluate(() => document.getElementById('pane')?.replaceChildren());
     await waitForNoMarks(page);
     await waitUntil(() => ranges(page), ({ all }) => all === 0, ({ all, connected }) => `${all} ranges are kept, ${connected} of them on the page`);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { accessibilityFaults, clearStore, openPopup, store, useStage, waitForMarks, waitForNoMarks, waitUntil } from './harness/index.ts';
+import { accessibilityFaults, clearStore, control, openPopup, store, useStage, waitForMarks, waitForNoMarks, waitUntil } from './harness/index.ts';
 
 const stage = useStage();
 afterEach(() => clearStore(stage.live));
@@ -14,11 +14,11 @@ async function withPopup(page: Page, use: (popup: Page) => Promise<void>): Promi
   }
 }
 
-const flip = (popup: Page, name: string) => popup.locator(`::-p-aria(${name}[role="switch"])`).click();
+const flip = (popup: Page, name: string) => popup.locator(control('switch', name)).click();
 
 async function switchedTo(popup: Page, name: string, on: boolean): Promise<void> {
   await waitUntil(
-    () => popup.$eval(`::-p-aria(${name}[role="switch"])`, (one) => one.getAttribute('aria-checked')),
+    () => popup.$eval(control('switch', name), (one) => one.getAttribute('aria-checked')),
     (checked) => checked === String(on),
     (checked) => `"${name}" is ${checked}`,
   );
@@ -75,7 +75,7 @@ describe('a store that is full', () => {
 });
 
 describe('a store that makes no sense', () => {
-  const tab = (popup: Page, name: string) => popup.locator(`::-p-aria(${name}[role="tab"])`).click();
+  const tab = (popup: Page, name: string) => popup.locator(control('tab', name)).click();
 
   it.each([
     ['switches', 'sites', 'This page', 'Your saved switches could not be read.'],

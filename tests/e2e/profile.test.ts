@@ -8,7 +8,7 @@ import { emptyProfile } from '../../lib/profile/profile.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
 import { readProfileFile, writeProfileFile } from '../../lib/profile/profile-file.ts';
 import { backstageOf } from '../../scripts/browser/content-world.ts';
-import { accessibilityFaults, clearStore, narrow, openExtensionPage, store, useStage, waitUntil, zoom, type Stage } from './harness/index.ts';
+import { accessibilityFaults, clearStore, control, narrow, openExtensionPage, store, useStage, waitUntil, zoom, type Stage } from './harness/index.ts';
 
 const full: Profile = {
   held: ['cpc-a', 'rhit'],
@@ -45,7 +45,7 @@ function waitForStored(stage: Stage, wanted: Partial<Profile>): Promise<unknown>
   );
 }
 
-const press = (form: Page, name: string) => form.locator(`::-p-aria(${name}[role="button"])`).click();
+const press = (form: Page, name: string) => form.locator(control('button', name)).click();
 const says = (form: Page, text: string) => form.waitForSelector(`::-p-text(${text})`);
 
 describe('"About you"', () => {
@@ -214,7 +214,7 @@ describe('"About you"', () => {
   it('makes the home the place of "Pay"', async () => {
     await store(stage.live, 'profile', { version: 1, value: full });
     await aboutYou(stage, async (form) => {
-      await form.locator('::-p-aria(Pay[role="tab"])').click();
+      await form.locator(control('tab', 'Pay')).click();
       await form.waitForSelector('#state');
       expect(await form.$eval('#state', (select) => (select as HTMLSelectElement).selectedOptions[0]?.textContent)).toBe('Where you live: Columbus, OH');
       await says(form, 'The middle pay in Columbus, OH');

@@ -6,7 +6,8 @@ import { emptyProfile, type Profile } from '../../lib/profile/profile.ts';
 import { emptyPlan } from '../../lib/plan/plan-state.ts';
 import { emptyWishes, type Wishes } from '../../lib/recommend/wishes.ts';
 import { backstageOf } from '../../scripts/browser/content-world.ts';
-import { accessibilityFaults, clearStore, narrow, openExtensionPage, openPopup, store, useStage, waitUntil, zoom, type Stage } from './harness/index.ts';
+import { accessibilityFaults, clearStore, control, narrow, openExtensionPage, openPopup, store, useStage, waitUntil, zoom, type Stage } from './harness/index.ts';
+import { press, tabTo } from './harness/keys.ts';
 
 const newcomer: Profile = { ...emptyProfile, held: [], work: { coding: 0, billing: 0, clinical: 0, healthInformation: 0 }, schooling: 'high-school', codingCourse: false, home: { state: 'OH', city: null } };
 const wishes: Wishes = { ...emptyWishes, goal: 'first-job', setting: 'clinic', horizon: 'year', budget: 'under-1000', place: 'remote', exam: [] };
@@ -50,27 +51,6 @@ async function onPage(stage: Stage, file: string, use: (page: Page) => Promise<v
   }
 }
 
-const mostStops = 250;
-
-/** Goes on by the Tab key until this control has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let stops = 0; stops < mostStops; stops += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      // With the focus among the browser's own controls, the page still names the last one of its own.
-      const one = document.hasFocus() ? document.activeElement : null;
-      return [one?.id, one?.getAttribute('aria-label'), one?.textContent.trim(), (one as HTMLInputElement | null)?.labels?.[0]?.textContent.trim()].map((text) => text?.replaceAll(/\s+/g, ' '));
-    });
-    if (focused.includes(name)) return;
-  }
-  throw new Error(`${mostStops} times Tab did not lead to "${name}"`);
-}
-
-async function press(page: Page, name: string, key: 'Enter' | ' ' = 'Enter'): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.press(key);
-}
-
 const asks = (page: Page, question: string) => page.waitForFunction((text) => document.querySelector('#question')?.textContent === text, {}, question);
 const advises = (page: Page) => page.waitForFunction(() => document.querySelector('h2')?.textContent === 'What fits you' && document.activeElement?.tagName === 'H2');
 const list = (page: Page) => page.$$eval('details[data-term]', (all) => all.map((one) => one.getAttribute('data-term')));
@@ -85,7 +65,7 @@ async function fill(page: Page, selector: string, value: string): Promise<void> 
   }, value);
 }
 
-/** What a button offers to be saved, as text. Clicked, because Firefox without a window keeps the focus in its list of downloads. */
+/** What a button offers to be saved, as text; caught on its way to the disk, or the browser's list of downloads might take the keys. */
 async function savedText(page: Page, button: string): Promise<string> {
   await page.evaluate(() => {
     const create = URL.createObjectURL.bind(URL);
@@ -94,8 +74,9 @@ async function savedText(page: Page, button: string): Promise<string> {
       (globalThis as { saved?: Promise<string> }).saved = file.text();
       return create(file);
     };
+    HTMLAnchorElement.prototype.click = () => undefined;
   });
-  await page.locator(`::-p-aria(${button}[role="button"])`).click();
+  await page.locator(control('button', button)).click();
   return waitUntil(
     () => page.evaluate(() => (globalThis as { saved?: Promise<string> }).saved ?? ''),
     (text) => text !== '',
@@ -283,7 +264,7 @@ describe('the plan', () => {
         await page.$eval('#removal-title ~ details', (details) => { (details).open = true; });
         await fill(page, '#removal-title ~ details input[type="date"][required]', first);
         await fill(page, '#removal-title ~ details input[type="date"]:not([required])', last);
-        // Firefox without a window never comes back from its own controls, so the way starts anew.
+        // Firefox without a window does not come back from its own controls, so the way starts anew.
         await page.focus('#removal-title ~ details summary');
         await press(page, 'Add the job');
       }
@@ -319,7 +300,7 @@ describe('beside a page', () => {
     await say(stage, {}, {});
     await inPopup(stage, async (popup) => {
       const opened = stage.live.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
-      await popup.locator('::-p-aria(Open in the side panel[role="button"])').click();
+      await popup.locator(control('button', 'Open in the side panel')).click();
       expect((await opened).url()).toMatch(/sidepanel\.html$/);
     });
   });

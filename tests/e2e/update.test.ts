@@ -5,7 +5,7 @@ import { hoverMark, store, useStage, waitForCard, waitForMarks, waitForNoMarks, 
 // Each test has a browser of its own: it replaces or removes the extension in it.
 
 describe('an open page', () => {
-  const stage = useStage();
+  const stage = useStage({ ownBrowser: true });
 
   it('is taken over by a new version without a reload, also in mid-card', async () => {
     const page = await stage.open('sample-posting');
@@ -33,7 +33,7 @@ describe('an open page', () => {
 });
 
 describe('an open page under which CodeCue is removed', () => {
-  const stage = useStage();
+  const stage = useStage({ ownBrowser: true });
 
   it('shows nothing of it any more, and no error', async () => {
     const page = await stage.open('sample-posting');

@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { timings } from '../../lib/card/timings.ts';
-import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
-import { accessibilityFaults, clearStore, narrow, store, useStage, waitForMarks, waitForNoMarks, waitUntil, type Stage } from './harness/index.ts';
+import { accessibilityFaults, clearStore, control, narrow, openExtensionPage, store, useStage, waitForMarks, waitForNoMarks, waitUntil, type Stage } from './harness/index.ts';
 
 const mark = (term: string) => `[data-term="${term}"]`;
 const openCards = (page: Page) => page.$$eval('[role="dialog"]', (all) => all.map((card) => card.getAttribute('aria-label') ?? ''));
@@ -32,7 +31,7 @@ describe.each([
   it.each(['welcome.html', 'options.html'])('%s is for everyone, and fits a narrow window', async (path) => {
     await store(stage.live, 'sites', { version: 1, value: { paused: false, off: ['a-very-long-name-of-a-host.that-hardly-fits.careers.example.com'] } });
     await withPage(stage, path, async (page) => {
-      await page.waitForSelector(path === 'welcome.html' ? mark('cpc') : '::-p-aria(Erase everything CodeCue keeps[role="button"])');
+      await page.waitForSelector(path === 'welcome.html' ? mark('cpc') : control('button', 'Erase everything CodeCue keeps'));
       expect(await accessibilityFaults(page)).toEqual([]);
       await narrow(page);
       expect(await sideways(page)).toBe(0);
@@ -123,7 +122,7 @@ describe('the settings', () => {
     const posting = await stage.open('sample-posting');
     await waitForNoMarks(posting);
     await withPage(stage, 'options.html', async (page) => {
-      await page.locator('::-p-aria(Switch boards.greenhouse.io on again[role="button"])').click();
+      await page.locator(control('button', 'Switch boards.greenhouse.io on again')).click();
       await page.waitForFunction(() => document.body.innerText.includes('You have switched it off on no site.'));
     });
     await waitForMarks(posting, 'CPC', 'RHIT');
@@ -135,8 +134,8 @@ describe('the settings', () => {
     await waitForMarks(posting, 'CCS');
     await waitForNoMarks(posting, 'CPC', 'RHIT');
     await withPage(stage, 'options.html', async (page) => {
-      await page.locator('::-p-aria(Mark RHIT again[role="button"])').click();
-      await page.locator('::-p-aria(Mark CPC again[role="button"])').click();
+      await page.locator(control('button', 'Mark RHIT again')).click();
+      await page.locator(control('button', 'Mark CPC again')).click();
       await page.waitForFunction(() => document.body.innerText.includes('Terms you do not want marked will stand here.'));
     });
     await waitForMarks(posting, 'CPC', 'RHIT');
@@ -150,7 +149,7 @@ describe('the settings', () => {
         await page.waitForFunction(() => document.body.innerText.includes('You have allowed no site'));
         await page.evaluate(`document.addEventListener('click', () => browser.permissions.request({ origins: ['*://careers.lakeshore-clinic.example/*'] }), { once: true })`);
         await page.mouse.click(5, 5);
-        const giveBack = await page.waitForSelector('::-p-aria(No longer read careers.lakeshore-clinic.example[role="button"])');
+        const giveBack = await page.waitForSelector(control('button', 'No longer read careers.lakeshore-clinic.example'));
         await posting.bringToFront();
         await waitForMarks(posting, 'CPC', 'CCS');
         await page.bringToFront();
@@ -166,13 +165,13 @@ describe('the settings', () => {
     await withPage(stage, 'options.html', async (page) => {
       const shows = (text: string) => page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
       await shows('www.indeed.com');
-      await page.locator('::-p-aria(Erase everything CodeCue keeps[role="button"])').click();
+      await page.locator(control('button', 'Erase everything CodeCue keeps')).click();
       await shows('Erase it all?');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Keep it');
-      await page.locator('::-p-aria(Erase it[role="button"])').click();
+      await page.locator(control('button', 'Erase it')).click();
       await shows('Everything is erased.');
       await shows('You have switched it off on no site.');
-      await page.locator('::-p-aria(Undo[role="button"])').click();
+      await page.locator(control('button', 'Undo')).click();
       await shows('Everything is back.');
       await shows('www.indeed.com');
     });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { tabIdOf } from '../../../scripts/browser/content-world.ts';
-import { openExtensionPage } from '../../../scripts/browser/extension-page.ts';
 import type { LiveBrowser } from '../../../scripts/browser/launch.ts';
+import { openExtensionPage } from './foreground.ts';
 
 /**
  * Opens the popup's page in a tab, as it looks when it is opened over `page`. Neither browser lets a

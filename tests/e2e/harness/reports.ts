@@ -18,11 +18,17 @@ export interface Reports {
   close(): Promise<void>;
 }
 
+/** Calls once there is a page script in every frame: before that nobody would answer. */
 export async function openReports(stage: Stage, page: Page): Promise<Reports> {
   const backstage = await backstageOf(stage.live);
   const api = stage.live.family === 'chromium' ? 'chrome' : 'browser';
   const tab = await tabIdOf(stage.live, page);
   const name = `line${tab}`;
+  await waitUntil(
+    () => backstage.evaluate(`${api}.scripting.executeScript({ target: { tabId: ${tab}, allFrames: true }, func: () => Symbol.for('codecue') in globalThis }).then((frames) => frames.map(({ result }) => result))`) as Promise<boolean[]>,
+    (frames) => frames.length > 0 && !frames.includes(false),
+    (frames) => `of ${frames.length} frames ${frames.filter(Boolean).length} have a page script`,
+  );
   await backstage.evaluate(`{
     const port = ${api}.tabs.connect(${tab}, { name: 'codecue-popup' });
     const reports = new Map();

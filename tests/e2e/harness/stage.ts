@@ -1,14 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
-import { findBrowser } from '../../../scripts/browsers.ts';
-import { launchLive, type LiveBrowser, type LiveOptions } from '../../../scripts/browser/launch.ts';
-import { openLocalWeb, type LocalWeb } from '../../../scripts/browser/local-web.ts';
-import { PlainError } from '../../../scripts/plain-error.ts';
-import { addresses, fixtureHtml, fixtureNames, fixtureType, type FixtureName } from '../../fixtures/fixtures.ts';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { LiveBrowser } from '../../../scripts/browser/launch.ts';
+import type { LocalWeb } from '../../../scripts/browser/local-web.ts';
+import { addresses, type FixtureName } from '../../fixtures/fixtures.ts';
 import { byTheBrowserItself } from './browser-errands.ts';
-import { builtExtension } from './built-extension.ts';
+import { comeToFront } from './foreground.ts';
+import { giveBack, takeBrowser, type Theatre, type TheatreOptions } from './shared-browsers.ts';
 
-/** One browser for a test file, with the built extension and the fixture pages at their addresses. */
+/** A browser for a test file, with the built extension and the fixture pages at their addresses. */
 export interface Stage {
   readonly live: LiveBrowser;
   readonly web: LocalWeb;
@@ -20,46 +19,40 @@ export interface Stage {
   strayRequests(...expected: string[]): string[];
 }
 
-export interface StageOptions extends Pick<LiveOptions, 'dark' | 'forcedColors' | 'reducedMotion'> {
-  /** Without the extension: for tests of lib/page modules. */
-  bare?: boolean;
+export interface StageOptions extends TheatreOptions {
+  /** For tests that change the browser itself, as by removing the extension: nobody uses it after them. */
+  ownBrowser?: boolean;
 }
 
 /**
  * Call at the top of a test file or of a `describe`. The browser is that of the Vitest project
- * (`e2e-chromium`, `e2e-firefox` ...).
+ * (`e2e-chromium`, `e2e-firefox` ...). It has served other files before; what they opened and stored
+ * is gone, and where a test has failed, so is the browser.
  */
 export function useStage(options: StageOptions = {}): Stage {
-  let live: LiveBrowser | undefined;
-  let web: LocalWeb | undefined;
+  let theatre: Theatre | undefined;
+  let worn = options.ownBrowser ?? false;
   const pages: Page[] = [];
 
   beforeAll(async () => {
-    const family = inject('family');
-    const installed = findBrowser(family);
-    if (!installed) throw new PlainError(`No browser of the kind ${family} on this machine.`, 'Run "npm test", which says what to install.');
-    web = await openLocalWeb();
-    for (const name of fixtureNames) web.serve(addresses[name], { body: fixtureHtml(name), type: fixtureType(name) });
-    const { bare = false, ...system } = options;
-    const extension = bare ? {} : { extension: builtExtension(family) };
-    live = await launchLive({ installed, headless: true, web: web.port, ...system, ...extension });
+    theatre = await takeBrowser(options);
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') worn = true;
     await Promise.all(pages.splice(0).map((page) => page.close()));
-    web?.requests.splice(0);
-    web?.refused.splice(0);
+    theatre?.web.requests.splice(0);
+    theatre?.web.refused.splice(0);
   });
   afterAll(async () => {
-    await live?.browser.close();
-    await web?.close();
+    if (theatre) await giveBack(options, theatre, worn);
   });
 
   const stage: Stage = {
     get live() {
-      return started(live);
+      return started(theatre).live;
     },
     get web() {
-      return started(web);
+      return started(theatre).web;
     },
     open: (fixture) => openAt(addresses[fixture]),
     openHtml: (url, html) => {
@@ -77,6 +70,7 @@ export function useStage(options: StageOptions = {}): Stage {
     const page = await stage.live.browser.newPage();
     pages.push(page);
     await page.goto(url);
+    await comeToFront(page);
     return page;
   }
 }
