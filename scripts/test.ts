@@ -24,7 +24,7 @@ import { buildFor, builds } from './run-build.ts';
 interface Step {
   name: string;
   run(): Outcome | Promise<Outcome>;
-  /** Runs beside the step before it: each browser's tests wait more than they work. */
+  /** Runs beside the step before it: the tests in browsers wait more than they work, and many programs use one core alone. */
   beside?: boolean;
 }
 
@@ -33,8 +33,9 @@ const firefoxBuild = root + builds.firefox.folder;
 
 const steps: readonly Step[] = [
   ...families.map((family) => ({ name: `browser: ${family}`, run: () => pass(`${provideBrowser(family).name} at ${provideBrowser(family).path}`) })),
-  { name: 'types', run: checkTypes },
-  { name: 'lint', run: () => checkProgram('eslint/bin/eslint.js', '.') },
+  { name: 'generated types', run: () => checkProgram('wxt/bin/wxt.mjs', 'prepare') },
+  { name: 'types', run: () => checkProgram('svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human') },
+  { name: 'lint', run: () => checkProgram('eslint/bin/eslint.js', '.'), beside: true },
   { name: 'dead code', run: checkDeadCode },
   { name: 'unit tests', run: () => runTests('unit') },
   ...families.map((family, index) => ({ name: `DOM tests in ${family}`, run: () => runTests(`page-${family}`), beside: index > 0 })),
@@ -48,14 +49,8 @@ const steps: readonly Step[] = [
   { name: 'security advisories', run: checkAdvisories },
   { name: 'packages rebuilt from their sources', run: () => checkRebuild({ install: false }) },
   { name: 'add-on linter', run: () => lintAddOn(firefoxBuild) },
-  ...families.map((family) => ({ name: `end-to-end tests in ${family}`, run: () => runTests(`e2e-${family}`) })),
+  ...families.map((family, index) => ({ name: `end-to-end tests in ${family}`, run: () => runTests(`e2e-${family}`), beside: index > 0 })),
 ];
-
-async function checkTypes(): Promise<Outcome> {
-  const prepared = await checkProgram('wxt/bin/wxt.mjs', 'prepare');
-  if (prepared.failed > 0) return prepared;
-  return checkProgram('svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human');
-}
 
 async function runStep({ name, run }: Step): Promise<Outcome> {
   const began = performance.now();
