@@ -27,9 +27,9 @@ export function isPosting(input: PostingInput, lines: readonly Line[], structure
   const own = lines.map(({ text }) => text).join('\n');
   const heads = headsOf(input, lines, structured);
   if (!inField(input, lines, heads, own) || input.mentions.length === 0 && !hasFieldWords(heads, own) && !laterTitle(lines, own) || /\bcnc\b|\bg-code\b/i.test(own)) return false;
-  const against = againstPosting(own.replace(NOBODY, '')) + (hasOtherTitle(input, lines) ? 3 : 0) + (structured === null && OTHER_ADDRESS.test(input.url) ? 2 : 0);
+  const against = againstPosting(own.replace(NOBODY, '')) + (hasOtherTitle(input, lines) ? 4 : 0) + (structured === null && OTHER_ADDRESS.test(input.url) ? 2 : 0);
   const speaking = sumOf(FOR_POSTING, own) + headings(own) + duties(own);
-  const titled = heads.some((head) => isTitleOfJob(head, own)) || laterTitle(lines, own) || isBareField(input.title);
+  const titled = heads.some((head) => isTitleOfJob(head, own) || isAudit(head, input)) || laterTitle(lines, own) || isBareField(input.title);
   const certificates = new Set(input.mentions.filter(({ term }) => isCredential(term)).map(({ term }) => term));
   const named = certificates.size > 0 || input.mentions.some(({ term }) => isIssuer(term));
   const score = speaking + labelled(own) + (titled ? 2 : 0) + (named ? 1 : 0) + (structured ? ENOUGH : 0) - against;
@@ -98,12 +98,21 @@ function hasFieldWords(heads: readonly string[], own: string): boolean {
 }
 
 /** By the title, or where it names no role by the first lines and the terms. */
-function inField({ mentions, title }: PostingInput, lines: readonly Line[], heads: readonly string[], own: string): boolean {
-  const certified = mentions.some(({ term }) => isCredential(term));
+function inField(input: PostingInput, lines: readonly Line[], heads: readonly string[], own: string): boolean {
   for (const head of heads) {
-    const role = head === title || isTitleLike(head) ? roleIn(head, own) : 'none';
-    // A nurse who audits and may hold the CCS does this field's work.
-    if (role !== 'none') return role === 'field' || certified && /\b(?:audit|review|validat)/i.test(head);
+    const role = head === input.title || isTitleLike(head) ? roleIn(head, own) : 'none';
+    if (role !== 'none') return role === 'field' || isAudit(head, input);
   }
-  return certified || laterTitle(lines, own) || FIELD_ROLE.test(own) && (mentions.length > 2 || [...own.matchAll(FIELD_WORK)].length > 2) || [...own.matchAll(FIELD_WORK)].length > 3;
+  if (isCertified(input) || laterTitle(lines, own)) return true;
+  const named = [...own.matchAll(FIELD_WORK)].length;
+  return named > 3 || FIELD_ROLE.test(own) && (named > 2 || input.mentions.length > 2);
+}
+
+/** A nurse who audits and may hold the CCS does this field's work. */
+function isAudit(head: string, input: PostingInput): boolean {
+  return isTitleLike(head) && /\b(?:audit|review|validat)(?:or|er)/i.test(head) && isCertified(input);
+}
+
+function isCertified({ mentions }: PostingInput): boolean {
+  return mentions.some(({ term }) => isCredential(term));
 }
