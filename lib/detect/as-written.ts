@@ -7,6 +7,11 @@ export function isDescription(text: string, { form, start }: Candidate): boolean
   return form.name && text[start - 1] === '-' && text[start] === text[start]?.toLowerCase();
 }
 
+/** `exam-cpc` is a name in a program. */
+export function isPartOfName(text: string, { form, capitals, start }: Candidate): boolean {
+  return !capitals && !form.sure && !form.name && text[start - 1] === '-';
+}
+
 /** A name goes on in the next line only where lines are as long as those of running text. */
 const FULL_LINE = 40;
 

@@ -1,6 +1,6 @@
 import type { Ambiguity, Dictionary } from '../knowledge/dictionary.ts';
 import { FIELD } from '../knowledge/dictionary.ts';
-import { isAllSmall, isDescription, isTornApart } from './as-written.ts';
+import { isAllSmall, isDescription, isPartOfName, isTornApart } from './as-written.ts';
 import type { Block } from './blocks.ts';
 import { cueOf, isDoubtfulMention, termOfCue } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -44,7 +44,7 @@ const IN_COMPANY = 2;
 /** Characters between two credentials of one line that speak for each other. */
 const CREDENTIAL_GAP = 80;
 /** What another credential close by counts at least, both in small letters (`did cpc first, then crc`): hardly anybody else writes two of them. */
-const SMALL_CREDENTIALS = 2.25;
+const SMALL_CREDENTIALS = 1.75;
 const CHOICE = /\b(?:or|vs)\b/i;
 /** Kinds of evidence that stand outside the page's running text. */
 const OUTSIDE: ReadonlySet<Reason['kind']> = new Set(['title', 'heading', 'data']);
@@ -79,7 +79,7 @@ export class Judge {
   /** Whether the candidate is marked. */
   marks(question: Question): boolean {
     const { block, candidate } = question;
-    if (isDescription(block.text, candidate) || isTornApart(block.text, candidate)) return false;
+    if (isDescription(block.text, candidate) || isTornApart(block.text, candidate) || isPartOfName(block.text, candidate)) return false;
     return isSure(candidate) || this.weigh(question, null);
   }
 
@@ -102,7 +102,8 @@ export class Judge {
     const { form, capitals } = candidate;
     const ambiguity = this.ambiguities[form.term] ?? UNKNOWN;
     const tally = this.tallied(ambiguity, block, candidate, reasons);
-    const lean = leanOf(candidate, ambiguity);
+    const allSmall = !capitals && !form.sure && isAllSmall(block.text, candidate);
+    const lean = leanOf(candidate, ambiguity, allSmall);
     const beside = this.beside(ambiguity, block, candidate, reasons);
     const binding = bindingFor(block, candidate, this.page);
     const ownPage = pagePoints(ambiguity.own, this.page);
@@ -123,7 +124,7 @@ export class Judge {
       if (ownPage > 0) note('page', this.page.wordsFor(ambiguity.own), ownPage);
       note('host', this.around.host, this.around.hostPoints);
     }
-    return coding >= (capitals || form.sure ? MARK_AT : isAllSmall(block.text, candidate) ? MARK_ALL_SMALL_AT : MARK_SMALL_AT) && coding >= rival + Math.max(LEAD, rival * LEAD_SHARE);
+    return coding >= (capitals || form.sure ? MARK_AT : allSmall ? MARK_ALL_SMALL_AT : MARK_SMALL_AT) && coding >= rival + Math.max(LEAD, rival * LEAD_SHARE);
   }
 
   /** What stands right beside the candidate, by its shape. */
@@ -193,10 +194,10 @@ function isSure({ form, capitals, continued }: Candidate): boolean {
 }
 
 /** Points that the form has by itself. */
-function leanOf({ form, capitals }: Candidate, ambiguity: Ambiguity): number {
+function leanOf({ form, capitals }: Candidate, ambiguity: Ambiguity, allSmall: boolean): number {
   if (form.sure) return form.capitals >= LONG || /\d/.test(form.text) ? SURE_LONG_LEAN : SURE_SMALL_LEAN;
   const lean = form.lean ?? ambiguity.lean;
-  return capitals ? lean : Math.min(0, lean);
+  return capitals || allSmall ? lean : Math.min(0, lean);
 }
 
 /** The statement that spells the candidate out, and its points: positive for the coding sense. */

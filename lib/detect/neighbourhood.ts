@@ -82,7 +82,7 @@ function beginsLine({ text }: Block, { start }: Candidate): boolean {
 }
 
 const MOST_BULLET = 4;
-const LIST_JOINT = /^(?:s|[®™])?\s?(?:[,/&+)(|]|and|or|vs\.?|\s)*$/i;
+const LIST_JOINT = /^(?:s|[®™])?\s?(?:[,/&+)(|]|and|or(?:\sthe)?|vs\.?|\s)*$/i;
 const MOST_JOINT = 12;
 
 /** Whether nothing but a comma, a slash, `or` and the like stands between two candidates. */

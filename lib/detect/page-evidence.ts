@@ -2,6 +2,7 @@ import type { Binding } from './binding.ts';
 import type { Block } from './blocks.ts';
 import { cueOf, weightFor } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
+import { wordEnd } from './reasons.ts';
 
 /** The page's evidence for a sense counts in steps, so that verdicts change seldom. */
 const STEP = 3;
@@ -71,7 +72,7 @@ export class PageEvidence {
     const count = (this.counts[cue] ?? 0) + by;
     this.counts[cue] = count;
     if (by > 0 ? count !== 1 : count !== 0) return;
-    if (by > 0) this.words.set(cue, text.slice(start, end));
+    if (by > 0) this.words.set(cue, text.slice(start, wordEnd(text, end)));
     else this.words.delete(cue);
     const { from, senses, weights, levels } = this.lexicon.evidence;
     for (let at = from[cue] as number; at < (from[cue + 1] as number); at++) {

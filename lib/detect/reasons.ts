@@ -25,17 +25,26 @@ export function gapTo(candidate: Candidate, other: Candidate): number {
   return Math.max(other.start - candidate.end, candidate.start - other.end);
 }
 
-/** Each piece of evidence once, the weightiest first. */
+/** Each piece of evidence once, the weightiest first. Of the page's words, those are told that do not stand near, if there are any. */
 export function strongest(reasons: readonly Reason[]): Reason[] {
   const weightiest = new Map<string, Reason>();
   for (const reason of reasons) {
-    const key = `${reason.kind} ${reason.words}`;
-    if (Math.abs(weightiest.get(key)?.weight ?? 0) < Math.abs(reason.weight)) weightiest.set(key, reason);
+    const words = reason.words.replace(/\s+/g, ' ');
+    const key = `${reason.kind} ${words}`;
+    if (Math.abs(weightiest.get(key)?.weight ?? 0) < Math.abs(reason.weight)) weightiest.set(key, { ...reason, words });
   }
+  const near = new Set([...weightiest.values()].filter(({ kind }) => kind !== 'page').map(({ words }) => words));
   return [...weightiest.values()]
-    .map((reason) => ({ ...reason, weight: Math.round(reason.weight * 10) / 10 }))
+    .map((reason) => ({ ...reason, words: reason.kind === 'page' ? newWords(reason.words, near) : reason.words, weight: Math.round(reason.weight * 10) / 10 }))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, MOST_REASONS);
+}
+
+/** The words of a list with commas that are not told yet; where none is new, all of them. Each once. */
+function newWords(list: string, told: ReadonlySet<string>): string {
+  const words = [...new Set(list.split(', '))];
+  const fresh = words.filter((word) => ![...told].some((one) => one.includes(word)));
+  return (fresh.length > 0 ? fresh : words).join(', ');
 }
 
 /** Where the word ends of which a cue is the beginning: `medical cod` stands for `medical coding`. */

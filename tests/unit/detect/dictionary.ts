@@ -29,7 +29,8 @@ const records: Named[] = [
   { id: 'drg', forms: [abbreviation('DRG'), name('diagnosis-related group')] },
   { id: 'ms-drg', forms: [abbreviation('MS~DRG')] },
   { id: 'apr-drg', forms: [abbreviation('APR~DRG')] },
-  { id: 'hcc', forms: [name('hierarchical condition category')] },
+  { id: 'hcc', forms: [abbreviation('HCC', 'context'), name('hierarchical condition category')] },
+  { id: 'crc', forms: [abbreviation('CRC', 'context')] },
 ];
 
 const senses: Senses = {
@@ -37,16 +38,23 @@ const senses: Senses = {
     cues: { strong: ['medical cod*', 'certified coder'], fair: ['coder', 'coding'], slight: ['certification', 'required'] },
     terms: { hcpcs: 2 },
     company: { after: ['ltd', 'students'], before: ['chairman'] },
+    codeSets: ['icd-10'],
     addresses: { 'aapc.com': 4 },
   },
   topics: [
     { topic: 'advertising', cues: { decisive: ['cost per click'], strong: ['Google Ads', 'CPM'], fair: ['campaign', 'bid'] } },
     { topic: 'sailing', elsewhere: true, cues: { strong: ['regatta', 'mast', 'harbor'] } },
+    { topic: 'programs', cues: { strong: ['checksum'] } },
     { topic: 'carbon', cues: { strong: ['CO2', 'sequestration'], fair: ['pipeline'] } },
   ],
   terms: [
-    { term: 'cpc', lean: 1, small: true, cues: { decisive: ['CPC exam'] }, rivals: [{ meaning: 'cost per click', topics: ['advertising'] }] },
-    { term: 'ccs', lean: 0.5, small: false, cues: {}, rivals: [{ meaning: 'carbon capture', topics: ['carbon'] }] },
+    { term: 'cpc', lean: 1, small: true, frames: true, cues: { decisive: ['CPC exam'] }, rivals: [{ meaning: 'cost per click', topics: ['advertising'] }] },
+    {
+      term: 'ccs', lean: 0.5, small: true, frames: true, cues: {},
+      rivals: [{ meaning: 'carbon capture', topics: ['carbon'] }, { meaning: 'a tool', topics: ['programs'] }],
+    },
+    { term: 'crc', lean: 0.25, small: true, frames: true, cues: {}, rivals: [{ meaning: 'a checksum', topics: ['programs'] }] },
+    { term: 'hcc', lean: 0, small: false, coded: true, cues: {}, rivals: [{ meaning: 'liver cancer', cues: { strong: ['liver'] } }] },
     { term: 'cpt', lean: 1, small: true, cues: { decisive: ['CPT #####'] }, rivals: [{ meaning: 'personal trainer', cues: { strong: ['gym'] } }] },
   ],
 };

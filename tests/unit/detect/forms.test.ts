@@ -61,7 +61,7 @@ describe('written forms', () => {
   test('small letters count only with strong evidence, and only where data/senses allows', () => {
     expect(marks('passed my cpc exam')).toEqual(['cpc=cpc']);
     expect(marks('what is cpc in coding')).toEqual([]);
-    expect(marks('the ccs of a certified coder in medical coding')).toEqual([]);
+    expect(marks('the hcc of a certified coder in medical coding')).toEqual([]);
   });
 });
 
