@@ -21,13 +21,13 @@ const YEARS = new RegExp(
 
 /** Before years that are not asked for. */
 const NOT_BEFORE =
-  /(?:within|every|last|past|first|previous|next|after|for over|for more than|age of|held for(?: at least)?|every other|in|under|up to|during(?: the)?|temporary,?|contract|duration:?)\s*(?:the\s+)?(?:last |past |first |next |previous |over |nearly |more than )?\(?$/i;
+  /(?:within|inside(?: of)?|every|last|past|first|previous|next|after|for over|for more than|age of|held for(?: at least)?|every other|in|under|up to|during(?: the)?|temporary,?|contract|duration:?)\s*(?:the\s+)?(?:last |past |first |next |previous |over |nearly |more than )?\(?$/i;
 /** "A training program of about a year" lasts so long. */
 const LASTS = /\b(?:programs?|courses?|training|school|bond|commitment|contract|term)\s+of\s+(?:approximately\s+|about\s+)?$/i;
 const IN_TIME = /\b(?:in|during)\s*(?:the\s+)?$/i;
 /** After years that are not asked for. */
 const NOT_AFTER =
-  /^\s*(?:of age|old\b|ago\b|anniversary|contract|assignment|from now|in business|warranty|trial\b|(?:paid )?(?:apprentice|intern)ship|term\b|programs?\b|(?:-|\s)?(?:degree|college|university|certificate)|(?:of|after|from)\s+(?:(?:the|your|their|initial)\s+)?(?:hir\w+|employment|start|appointment|date|first day)|of\s+(?:college|schooling|education|coursework|study|university)|(?:of|to)\s+(?:serv|complete|obtain|earn|become|get|pass|achieve)|probation|commitment)/i;
+  /^\s*(?:of age|old\b|ago\b|anniversary|contract|assignment|from now|in business|warranty|trial\b|(?:paid )?(?:apprentice|intern)ship|term\b|programs?\b|(?:-|\s)?(?:degree|college|university|certificate)|(?:of|after|from)\s+(?:(?:the|your|their|initial)\s+)?(?:hir\w+|employment|start|appointment|date|first day)|of\s+(?:college|schooling|education|coursework|study|university)|(?:of|to)\s+(?:serv|complete|obtain|earn|become|get|pass|achieve)|probation|commitment|(?:-|\s)?(?:review|mark|evaluation)\b)/i;
 /** What makes years experience. */
 const WORK =
   /experience|\bexp\b|coding|coder|audit|billing|abstract|work|background|hcc|risk adjustment|practice|inpatient|outpatient|required|minimum|min\b|nursing|leader|supervis|manage|review|cdi\b|him\b|e\/m|analy|teach|preferred|orthop|derm|cardio|radiolog|surg|oncolog|anesth|facility|pro-?fee|ed\b|hospital|health|medical|office|denial|quality|training|residency|field|specialty/i;

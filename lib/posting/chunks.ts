@@ -103,6 +103,7 @@ export function chunksOf(tokens: readonly Token[], text: string): Chunk[] {
 
 /** A second mark: "wanted but optional", "wanted, not needed" only want, "preferred at hire and mandatory after probation" asks. */
 function afterwards(current: Open, mood: ClauseMood, before: Token['kind'] | undefined, after: Token['kind'] | undefined): ClauseMood | null {
+  if (current.mood === null) return mood;
   if ((current.mood === 'required' || current.mood === 'accepted') && (before === 'but' && mood === 'preferred' || mood === 'waived' && (before === 'but' || before === 'comma'))) return 'preferred';
   const later = current.atHire || after === 'within';
   return current.mood === 'preferred' && mood === 'required' && later && (before === 'and' || before === 'but' || before === 'comma') ? 'required' : current.mood;

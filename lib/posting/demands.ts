@@ -117,6 +117,10 @@ export function demandsOf(source: Source, statements: readonly Statement[]): Dem
       invited.push(demandOf(piece, piece.tree));
       return true;
     }
+    if (named && !lastWith(found.demands, 'credential') && isWelcome(piece, source.text)) {
+      found.preferred.push(...piece.atoms);
+      return true;
+    }
     if (named) return widenLast(piece, 'credential');
     const target = holds(piece.tree, 'education') && lastWith(found.demands, 'education') ? 'education' : targetBefore(piece.tree);
     return target !== null && widenLast(piece, target);
@@ -160,6 +164,11 @@ function isSaidBetter(demand: Demand, listed: ReadonlySet<string>): boolean {
 /** "CPC-A encouraged to apply" asks for nothing by itself; it widens what is asked elsewhere. */
 function isInvitation({ atoms, span }: Piece, text: string): boolean {
   return atoms.every(({ requirement }) => 'credential' in requirement && isApprentice(requirement.credential)) && /welcom|encourag|invit|open to/i.test(text.slice(span.start, span.end));
+}
+
+/** "CPB welcome", where no certificate is asked for, only wants it; of an apprentice it says that one is enough. */
+function isWelcome({ atoms, span }: Piece, text: string): boolean {
+  return /(?<!\b(?:is|are|be) )welcome\b/i.test(text.slice(span.start, span.end)) && !atoms.some(({ requirement }) => 'credential' in requirement && isApprentice(requirement.credential));
 }
 
 /** "Other AHIMA credentials are accepted": an unnamed one. */

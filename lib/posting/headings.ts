@@ -17,10 +17,10 @@ export interface Heading {
 }
 
 const TEASER =
-  /^(?:(?:similar|related|recommended|suggested|other|more|latest|featured|new|nearby|search)\s+(?:\w+\s+){0,2}(?:jobs?|positions?|openings?|roles?|results|opportunities|careers|searches)|(?:people|applicants?|candidates?|others?|job seekers)\s+(?:who viewed this\s+)?also|jobs?\s+(?:you|for you|like this|near|similar|matching|by|in)\b|you (?:may|might) also|recently viewed|explore (?:more|other)|see (?:more|all|other) jobs|browse (?:jobs|similar)|more from|get (?:job )?alerts|job alerts?\b|\d+ (?:similar )?jobs\b)/;
+  /^(?:(?:similar|related|recommended|suggested|other|more|latest|featured|new|nearby|search)\s+(?:\w+\s+){0,2}(?:jobs?|positions?|openings?|roles?|results|opportunities|careers|searches)|(?:people|applicants?|candidates?|others?|job seekers)\s+(?:who viewed this\s+)?also|jobs?\s+(?:you|for you|like this|near|similar|matching|by|in)\b|you (?:may|might) also(?! (?:have|hold|need|be an?)\b)|recommended(?: for you)?:?$|picked for you|people also (?:viewed|searched)|recently viewed|explore (?:more|other)|see (?:more|all|other) jobs|browse (?:jobs|similar)|more from|get (?:job )?alerts|job alerts?\b|\d+ (?:similar )?jobs\b)/;
 
-const BARE_REQUIRED = /^(?:requires?|required|minimum|mandatory|musts?|must[- ]haves?|basic|essential|minimums?)$/;
-const BARE_PREFERRED = /^(?:wants?|prefers?|preferred|preferences?|desires?|desired|desirable|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus(?: points)?|preferable|optional|pluses|a plus|ideal(?:ly)?|preferably|advantageous|advantages|assets?|helpful|extras?|extra credit|highly desir\w+|strongly preferred)$/;
+const BARE_REQUIRED = /^(?:requires?|required|minimum|mandatory|req|musts?|must[- ]haves?|basic|essential|minimums?)$/;
+const BARE_PREFERRED = /^(?:wants?|prefers?|pref|preferred|preferences?|desires?|desired|desirable|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus(?: points)?|preferable|optional|pluses|a plus|ideal(?:ly)?|preferably|advantageous|advantages|assets?|helpful|extras?|extra credit|highly desir\w+|strongly preferred)$/;
 
 const PREFERRED =
   /\b(?:prefer\w*|desir\w+|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus points|set(?:s)? you apart|stand out|a plus|pluses|ideal candidates?|ideally|assets|optional|would be (?:nice|great)|even better|nice if|helpful if|impress|sweeten|we(?:'d| would) love)\b/;

@@ -13,7 +13,7 @@ const OTHER_LETTERS: Readonly<Record<string, string>> = { ODS: 'ncra-ods', 'ODS-
 const OWN_LETTERS: ReadonlySet<string> = new Set([...credentialIds].filter((id) => /^[a-z]{4,5}$/.test(id) || id === 'cuc').map((id) => id.toUpperCase()));
 
 const WORD = /(?<![\w-])(?:ODS-C|[A-Z]{3,5})(?![\w-])/g;
-const ASKED_AFTER = /^®?\s*[-–:,(|]?\s*(?:(?:is|are|strongly|highly)\s+)*(?:required|req'?d|preferred|desired|mandatory|needed|wanted|an? (?:must|plus|bonus)|certif|credential)/i;
+const ASKED_AFTER = /^®?\s*[-–:,(|]?\s*(?:(?:is|are|strongly|highly)\s+)*(?:required|req'?d|preferred|desired|mandatory|needed|wanted|an? (?:must|plus|bonus)|certif|credential|eligible)/i;
 const ASKED_BEFORE = /(?:certif\w*|credentials?|licen[sc]\w+|registrations?|plus|preferred|required|desired|must (?:have|hold|be)|bonus)(?:\s*\/\s*\w+)?\s*[:(–-]?\s*$/i;
 const LIST_AFTER = /^®?\s*(?:[,/|]|or\b|and\b)\s*(?:or\b|and\b)?\s*$/i;
 /** How far the words reach that ask for it, UTF-16 units. */

@@ -73,7 +73,7 @@ function ownConditions(links: readonly Link[]): ReadonlySet<number> {
   const ways = new Set(conditioned.length > 1 ? conditioned : []);
   links.forEach((link, index) => {
     const after = links[index + 1];
-    if (after?.word === 'with' && !after.comma && link.choice && after.unit.sort === link.unit.sort) ways.add(index);
+    if (after?.word === 'with' && !after.comma && link.comma && link.choice && after.unit.sort === link.unit.sort) ways.add(index);
     if (link.word !== 'or' || !after || link.choice) return;
     if (after.own) ways.add(index);
     if (!link.comma) return;
@@ -82,11 +82,16 @@ function ownConditions(links: readonly Link[]): ReadonlySet<number> {
   return ways;
 }
 
-/** "RHIA/RHIT with five years": the first of those that share the condition. Degrees share none: "bachelor's or associate degree with two years". */
+/** "RHIA/RHIT with five years": the first of those that share the condition. Degrees share no years: "bachelor's or associate degree with two years". */
 function headOf(links: readonly Link[], index: number): number {
   let head = index;
-  while (head > 0 && !links[head]?.comma && (links[head]?.word === 'slash' || links[head]?.word === 'or') && links[head]?.unit.sort === links[head - 1]?.unit.sort && links[head]?.unit.sort !== 'education') head--;
+  while (head > 0 && !links[head]?.comma && (links[head]?.word === 'slash' || links[head]?.word === 'or') && links[head]?.unit.sort === links[head - 1]?.unit.sort && !isCompensated(links, index)) head--;
   return head;
+}
+
+/** Years that make up for a lower degree. */
+function isCompensated(links: readonly Link[], index: number): boolean {
+  return links[index]?.unit.sort === 'education' && links[index + 1]?.unit.sort === 'experience';
 }
 
 /** The next unit is of another sort and joined by `and` or `with`. */
@@ -98,7 +103,7 @@ function hasCondition(links: readonly Link[], index: number): boolean {
 /** "Bachelor's, or associate's with two years": schooling and years that have a condition of their own. */
 function ownCondition(links: readonly Link[], index: number): boolean {
   const after = links[index + 1];
-  return links[index]?.unit.sort !== 'credential' && after?.word === 'with' && !after.comma && after.unit.sort !== links[index]?.unit.sort;
+  return links[index]?.unit.sort === 'experience' || isCompensated(links, index) ? after?.word === 'with' && !after.comma && after.unit.sort !== links[index]?.unit.sort : false;
 }
 
 /** "CPC and a degree or two years", "CPC with CPC-I or a degree": the `or` is inside the condition. */

@@ -46,5 +46,5 @@ function isShortHeading(line: Line): boolean {
 /** The line is the page's title, or how it begins. */
 function isTitle(line: Line, title: string): boolean {
   const whole = title.toLowerCase().trim();
-  return line.plain.length >= 8 && (whole === line.plain || whole.startsWith(line.plain) && /^\s*[|–—(-]/.test(whole.slice(line.plain.length)));
+  return line.plain.length >= 8 && (whole === line.plain || whole.startsWith(line.plain) && /^\s*(?:[|–—(,:-]|(?:in|at|for|job|jobs)\b)/.test(whole.slice(line.plain.length)));
 }

@@ -14,6 +14,7 @@ import type { Substitution } from './substitutions.ts';
 import { tokensOf } from './tokens.ts';
 import type { ClauseMood, Token } from './tokens.ts';
 import { anyOf, dueWithin } from './tree.ts';
+import { closing } from './units.ts';
 import { widened } from './widening.ts';
 import { isApprentice } from './vocabulary.ts';
 
@@ -70,12 +71,13 @@ export function piecesOf(source: Source, { span, placed }: { span: Span; placed:
     const words = text.slice(sentence.start, sentence.end);
     if (atomsIn(tokens).length === 0) return dueLater(tokens, words, sentence);
     const context = { ...source, words, sentence, placed, carried };
-    const instead = substitutionIn(tokens, text, sentence);
-    if (instead) {
-      const span = quoteOf(text, sentence, around(tokens.filter(decides), sentence));
-      return [{ mood: instead.hedged ? 'preferred' : 'required', tree: instead.tree, atoms: instead.atoms, span, instead }];
-    }
-    return joined(chunksOf(tokens, text).map((chunk) => ({ chunk, pieces: pieceOf(chunk, context) })));
+    const { inside, outside } = apart(tokens);
+    const instead = substitutionIn(inside, text, sentence);
+    const read = (said: readonly Token[]) => joined(chunksOf(said, text).map((chunk) => ({ chunk, pieces: pieceOf(chunk, context) })));
+    if (!instead) return read(tokens);
+    const span = quoteOf(text, sentence, around(tokens.filter(decides), sentence));
+    const piece: Piece = { mood: instead.hedged ? 'preferred' : 'required', tree: instead.tree, atoms: instead.atoms, span, instead };
+    return [...read(outside), piece];
   }
 }
 
@@ -102,6 +104,15 @@ function withChoices(sentences: readonly { or: boolean; pieces: Piece[] }[]): Pi
 
 function isWay(piece: Piece): boolean {
   return isAsked(piece) && piece.instead === null && piece.dueLater === undefined;
+}
+
+/** "Three years (a degree may substitute for one)": what a bracket substitutes is said in it alone. */
+function apart(tokens: readonly Token[]): { inside: readonly Token[]; outside: readonly Token[] } {
+  const lieu = tokens.findIndex(({ kind }) => kind === 'lieu');
+  const open = tokens.findLastIndex(({ kind }, at) => at < lieu && kind === 'open');
+  const close = open < 0 ? -1 : closing(tokens, open);
+  if (lieu < 0 || open < 0 || close < lieu || atomsIn(tokens.slice(open, lieu)).length === 0) return { inside: tokens, outside: [] };
+  return { inside: tokens.slice(open + 1, close), outside: [...tokens.slice(0, open), ...tokens.slice(close + 1)] };
 }
 
 /** Chunks that an `or` joins are choices: "CCS on hire, or RHIT within a year". */

