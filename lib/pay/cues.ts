@@ -9,7 +9,7 @@ export const PAY = new RegExp([
   '(?<!\\b(?:to|you|will|must|can|we|they|employees|patients|members)\\s)(?<!self-)pay(?!-)(?=\\W*(?:range|rate|scale|band|type|basis|transparency|and|is|of|from|for|starts?|starting|begins?|tops|ranges?|varies|goes|rises|can|per|=|between|up|about|details|information|estimate|will|depend)|\\s*[:(]|\\s*$)',
   '(?:starting|base|hiring|production|weekly|monthly|daily|annual|yearly|estimated|expected|biweekly|competitive|employer)\\s(?:pay|rate|range|gross|est\\b)', 'hrly', 'per (?:hour|hr|week|month|year)(?=\\W*$)',
   '(?:pay|hourly|wage|salary|hiring|hire|entry|probationary|starting|day|daily|weekly|monthly|base|flat|piece|per[- ][a-z]+|w2|1099|contract)\\s?rates?',
-  'rates? of pay', '(?:\\d\\dth )?percentile', '(?:it|this|job|role|position) pays(?=\\s*:)', '(?<!\\b(?:special|limited|this|best|great) )offer (?:(?:was|is|came in|comes in) )?(?:for|of|at)(?=\\s*$)', 'pays(?=\\s*:)', '(?<=^\\W*)rate(?=\\s?:)', '(?:yearly|annual(?:ly)?|comp)\\s*:', '(?<=^\\W*)target\\s*:', 'comp(?=\\srange)', 'base', 'income', '(?:full|hourly|hiring|wage|pay)\\srange', 'DOE', 'employer est',
+  'rates? of pay', '(?:\\d\\dth )?percentile', '(?:it|this|job|role|position) pays(?=\\s*:)', '(?<!\\b(?:special|limited|this|best|great) )offer (?:(?:was|is|came in|comes in) )?(?:for|of|at)(?=\\s*$)', 'pays(?=\\s*:)', '(?<=^\\W*)rate(?=\\s?:)', '(?:yearly|annual(?:ly)?|comp)\\s*:', '(?<=^\\W*)target\\s*:', 'comp(?=\\srange)', 'pay (?:cut|raise|increase|bump)', 'USD\\s?(?:/|per)\\s?(?:hour|hr|year|yr)', 'base', 'income', '(?:full|hourly|hiring|wage|pay)\\srange', 'DOE', 'employer est',
 ].map((word) => `\\b${word}`).join('|'), 'gi');
 
 /** Verbs of being paid, and "rate" as a label. */
@@ -28,7 +28,7 @@ export const NAMED_AFTER = /^[\s(]*(?:(?:hourly|annual|base|starting|gross)\s)?(
 export const JOB = /\b(?:contract(?:or)?|full[- ]time|part[- ]time|temp(?:orary|-to-(?:hire|perm))?|remote|hiring|coders?|auditors?|billers?|position|job|role|1099|W-?2)\b/i;
 
 /** What directly after an unlabelled sum says that it is pay. */
-export const PAY_AFTER = /^[\s(,–-]*(?:(?:hourly|annual|base|starting|gross)\s)?(?:(?:fair\s)?salary|wage|base|DOE|W-?2|C2C|to start|starting|negotiable|commensurate|depending on|based on exp|for experienced)/i;
+export const PAY_AFTER = /^[\s(,–-]*(?:(?:hourly|annual|base|starting|gross)\s)?(?:(?:fair\s)?salary|wage|base|DOE|(?:with )?(?:no|\d{1,2}\+?\s(?:yrs?|years?)(?:\sof)?)\sexp|W-?2|C2C|to start|starting|negotiable|commensurate|depending on|based on exp|for experienced)/i;
 
 /** Money that is no pay, whatever its period. */
 export const OTHER_MONEY = new RegExp([
@@ -52,7 +52,7 @@ export const ON_TOP = /^\s*(?:\+|plus\b|and\b|with\b|w\/)\s*(?:(?:an?|up to|annu
 export const OTHER_MATTER = /\b(?:medicare|medicaid|pay[eo]rs?|claims?|exams?|CPT|visits?|patients?|insurance|coverage|members?|training|course|class|program|outsourc\w+|semester|books?|guide|study|account|violation|provider|software|encoder|license|early bird|DRG|discharge|per member|survey|for each|dental|medical plan)\b/i;
 
 /** Follows a sum that is no pay: "$5,000 sign-on bonus", "$2 more". */
-export const MORE_AFTER = /^\s*(?:more|extra|additional|in (?:net |gross )?(?:revenue|bonus|collections|charges|denials|savings)|off\b|above goal|of service\b|for each|one-?time|at one year|to (?:register|enroll|sit|take|renew|join|apply|attend|get|use|access|reserve)\b|per (?:member|patient|provider|claim|user)\b|for (?:an?|the|your|my|their)\s(?:degree|exam|course|program|class|certificat|books?|stay|visit|school|training))/i;
+export const MORE_AFTER = /^\s*(?:more|extra|additional|in (?:net |gross )?(?:revenue|bonus|collections|charges|denials|savings)|off\b|above goal|of service\b|for each|one-?time|at one year|to (?:register|enroll|sit|take|renew|join|apply|attend|get(?! into)|use|access|reserve)\b|per (?:member|patient|provider|claim|user)\b|for (?:an?|the|your|my|their)\s(?:degree|exam|course|program|class|certificat|books?|stay|visit|school|training))/i;
 
 /** Whose average is pay: "AAPC's survey puts the average at $65,401". */
 export const PEOPLE = /\b(?:coders?|billers?|auditors?|AAPC|AHIMA|certified|survey|respondents?|specialists?|technicians?)\b/i;

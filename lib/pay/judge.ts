@@ -18,7 +18,7 @@ const LEAST_PAYCHECK = 100;
 const MOST_PAYCHECK = 6000;
 /** What surveys tell of pay; of a licence or a course nobody does. */
 const STATISTIC = /\b(?:averag\w+|median|mean|typically)\b/i;
-const LABELLED = /(?:\b(?:salary|wages?|compensation|pay|rate|range|hourly|annual(?:ly)?|yearly|income|earnings|base)\b[^.\d]{0,24}|\bis|\bof)\s*[:(]?\s*$/i;
+const LABELLED = /(?:\b(?:salary|wages?|compensation|pay|rate|range|hourly|annual(?:ly)?|yearly|income|earnings|base|USD\/(?:hour|hr|year))\b[^.\d]{0,24}|\bis|\bof)\s*[:(]?\s*$/i;
 /** What stands between a label and an amount of any size. */
 const STATED = /[:(]\s*$|(?:\bsalary|\bwages?|\bpay|\bcompensation)\s(?:is|of)\s$|\bsalary\s$/i;
 const COLON = /[:(]\s*$/;

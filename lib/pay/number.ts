@@ -23,7 +23,9 @@ export function numberOf(surface: string, currency: string | null): WrittenNumbe
     return found(surface.replaceAll('.', '').replace(',', '.'), /,\d\d$/.test(surface), true);
   }
   if (/^\d{1,3},\d{2}$/.test(surface)) return found(surface.replace(',', '.'), true, false);
-  if ((currency === 'INR' || currency === null) && /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(surface)) return found(surface.replaceAll(',', ''), false, true);
+  if ((currency === 'INR' || currency === null) && /^\d{1,2}(?:,\d{2}){1,2},\d{3}(?:\.\d{2})?$/.test(surface)) {
+    return found(surface.replaceAll(',', ''), surface.includes('.'), true);
+  }
   return null;
 }
 

@@ -36,7 +36,7 @@ const SPREAD = /^\s(?:in|for|at) (?:[a-z]+\s){1,6}(?:up )?to\s$/i;
 const AND = /^\s(?:and|&)\s$/;
 const CELLS = /^(?:\s*[\t\n]\s*|\s?\/\s?)$/;
 /** A table's head over two or three cells. */
-const HEAD = /\bmin(?:imum)?\b[^\n\d$]{1,20}(?:\bmid(?:point)?\b[^\n\d$]{1,20})?\bmax(?:imum)?\b[^\n\d$]{0,12}\n\s*$/i;
+const HEAD = /\bmin(?:imum)?\b(?!:)[^\n\d$]{1,20}(?:\bmid(?:point)?\b[^\n\d$]{1,20})?\bmax(?:imum)?\b[^\n\d$]{0,12}(?:\n\s*)?$/i;
 /** "$24 minimum to $26". */
 const LOW_AFTER = /^\s\(?(?:min(?:imum)?|to start|starting|entry(?: level)?|low(?: end)?)\b\)?/i;
 const MIDDLE_AFTER = /^\s\(?(?:mid(?:point)?|median)\b\)?/i;
@@ -93,7 +93,7 @@ function hasMiddle(text: string, before: string, first: Tailed, second: Tailed, 
   const [toMiddle = '', toLast = ''] = gaps;
   if (MIDDLE.test(toMiddle) && (MAXIMUM.test(toLast) || DASH.test(toLast))) return true;
   if (LOW_AFTER.test(toMiddle) && MIDDLE_AFTER.test(toLast) && matchAt(HIGH_AFTER, text, third.tail.end)) return true;
-  if (HEAD.test(before)) return gaps.every((gap) => CELLS.test(gap));
+  if (HEAD.test(before) && gaps.every((gap) => CELLS.test(gap))) return true;
   return gaps.every((gap) => DASH.test(gap)) && /mid/i.test(before + text.slice(second.end, third.start));
 }
 

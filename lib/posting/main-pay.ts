@@ -2,7 +2,8 @@ import type { MainPay, PayInText, Span } from './posting.ts';
 
 /** The posting's own pay in the text: the first amount in its lines that has a unit, else the first; null without any. */
 export function mainPayInText(pay: readonly PayInText[], lines: readonly Span[]): PayInText | null {
-  const inside = pay.filter(({ start, end }) => lines.some((line) => start >= line.start && end <= line.end));
+  // An amount's unit may stand on the next line.
+  const inside = pay.filter(({ start }) => lines.some((line) => start >= line.start && start < line.end));
   return inside.find(({ period, annualMin, annualMax }) => period !== null && (annualMin ?? annualMax) !== null) ?? inside.find(({ period }) => period !== null) ?? inside[0] ?? null;
 }
 

@@ -23,7 +23,7 @@ const ABROAD = new RegExp(
 const OTHERS_BEFORE = new RegExp(`(${CITY})(?:,\\s${CITY}|\\s?/\\s?${CITY}){0,5}\\s?(?:/|,?\\sand|,?\\sor|&)\\s?$`, 'u');
 const CITY_ALONE = new RegExp(`^(${CITY})(?:\\s*\\([^)]{1,20}\\)|,\\s*(?:USA?|United States|[A-Z]{2}))?\\s*$`, 'u');
 
-const NOT_CITY = /^(?:of|our|remote|hybrid|onsite|on-site|the|and|or|in|at|for|us|usa|united states|coder|coding|medical|must|cpc|ccs|rn|state|certified|full|part|time|work|from|home|based|contract|location|job|city|specialist|position|registered|health|hiring|now|wanted|telework|near)$/i;
+const NOT_CITY = /^(?:of|our|greater|downtown|remote|hybrid|onsite|on-site|the|and|or|in|at|for|us|usa|united states|coder|coding|medical|must|cpc|ccs|rn|state|certified|full|part|time|work|from|home|based|contract|location|job|city|specialist|position|registered|health|hiring|now|wanted|telework|near)$/i;
 const NEVER_CITY = /^(?:remote|hybrid|onsite|on-site|coders?|coding|medical|cpc|ccs|certified|full|part|contract|location|job|specialist|position|registered|hiring|wanted|telework|work|llc|inc\.?|hospital|clinic|group|various|multiple|nationwide|anywhere|usa?|united|flexible|main|corporate|office|campus|hims?|department|tbd|yes|no|virtual|home)$/i;
 
 /** Words that end an employer's name. */
@@ -50,7 +50,7 @@ export function placeInWords(words: string, start: number, labelled: boolean): P
   const abroad = ABROAD.exec(words);
   const city = abroad && cityOf(abroad[1] ?? '');
   if (abroad && city) return make(city, null, abroad.index, abroad[0].length);
-  const alone = labelled || /^remote/i.test(words) ? STATE_ONLY.exec(words.trim()) : null;
+  const alone = labelled || /^(?:remote|united states)\b|,\s*united states\s*$/i.test(words) ? STATE_ONLY.exec(words.trim()) : null;
   const state = alone ? stateOf(titled(alone[1] ?? '')) : null;
   if (state && alone) return make(null, state, words.indexOf(alone[1] ?? ''), (alone[1] ?? '').length);
   return labelled ? cityAlone(words, make) : null;
@@ -94,6 +94,7 @@ function cityOf(written: string): string | null {
   const employer = words.findLastIndex((word, index) => index < words.length - 1 && EMPLOYER.test(word));
   words.splice(0, employer + 1);
   while (words.length > 0 && NOT_CITY.test(words[0]?.replace(/[.,:]$/, '') ?? '')) words.shift();
+  while (words.length > 1 && /^(?:area|metro|region)$/i.test(words.at(-1) ?? '')) words.pop();
   // "Medical Center Merced Merced, California".
   const half = words.length / 2;
   if (words.slice(0, half).join() === words.slice(half).join()) words.splice(0, half);

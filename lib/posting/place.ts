@@ -7,7 +7,7 @@ import { STATE_NAME, stateOf } from './states.ts';
 const LABEL = /^(?:📍\s*(?=\p{L}))|^(?:\W*)(?:(?:job|work|primary|position|office|facility|site|physical|posting|hiring)\s+)?(?:locations?(?:\(s\))?|city(?:\s*[,/]\s*state)?|where(?: you will work)?|worksite|work ?place|based in|duty station|address|work (?:arrangement|model|site)|campus|job location)\s*[:|–-]?\s*/iu;
 /** Where people live, whom a company serves, where it has offices: no place of work. */
 const NOT_HERE =
-  /\b(?:must (?:live|reside|be located|be based)|reside(?:nts?|s)?\b|residing|live in|living in|licensed? in|license|headquarter\w*|offices in|teams? (?:in|will)|serv(?:es?|ing)\b|except|excluding|eligible states|states?:|following states|anywhere|not (?:available|eligible) (?:in|to)|customers|clients|members|sees patients|graduate of|travel to|training|time zone|within \d+ miles|mailing|colleagues|not hire)\b/i;
+  /\b(?:must (?:live|reside|be located|be based)|reside(?:nts?|s)?\b|residing|live in|living in|licensed? in|license|headquarter\w*|offices in|(?<!join (?:our|the|a) )teams? (?:in|will)|serv(?:es?|ing)\b|except|excluding|eligible states|states?:|following states|anywhere|not (?:available|eligible) (?:in|to)|customers|clients|members|sees patients|graduate of|travel to|training|time zone|within \d+ miles|mailing|colleagues|not hire)\b/i;
 const SAYS_HERE = /\b(?:based (?:in|at|out of)|located (?:in|at)|position is (?:in|at|based)|works? (?:in|at|out of) our|in our|on-?site in|office in|clinic in|hospital in|report(?:s|ing)? to our|onsite at|seeks?|hybrid|on-?site|remote|is hiring|needs)\b/i;
 const OUR_OFFICE = /\b(?:[Ii]n|[Aa]t|[Ff]rom|[Tt]o) our ((?:[A-Z][\p{L}.'-]+ ){1,3})(?:office|clinic|hospital|campus|location|facility|headquarters|center)\b/u;
 /** "San Antonio, US": a place even without its state. */
@@ -23,7 +23,16 @@ export function placeInText(lines: readonly Line[]): PlaceInText | null {
     const found = index < HEADER_LINES || SAYS_HERE.test(line.text) ? inSentences(line) : null;
     if (found) return found;
   }
-  return ourOffice(lines);
+  return ourOffice(lines) ?? stateAlone(lines);
+}
+
+/** "State: Nevada" where no city is named. */
+function stateAlone(lines: readonly Line[]): PlaceInText | null {
+  for (const { text, start, end } of lines) {
+    const state = stateOf(/^state(?:\s*\/\s*province)?\s*[:|]\s*(\S.{0,20})$/i.exec(text)?.[1] ?? '');
+    if (state !== null) return { place: { city: null, state }, span: { start, end } };
+  }
+  return null;
 }
 
 function inLabels(lines: readonly Line[]): PlaceInText | null {

@@ -12,18 +12,27 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const CODES = new Set([...Object.values(NAMES), 'VI']);
 
+/** As newspapers write them; the names of one word and two letters stand above. */
+const SHORT: Readonly<Record<string, string>> = {
+  ala: 'AL', ariz: 'AZ', ark: 'AR', calif: 'CA', colo: 'CO', conn: 'CT', del: 'DE', fla: 'FL', ill: 'IL', ind: 'IN', kan: 'KS', mass: 'MA',
+  mich: 'MI', minn: 'MN', miss: 'MS', mont: 'MT', neb: 'NE', nev: 'NV', okla: 'OK', ore: 'OR', penn: 'PA', tenn: 'TN', tex: 'TX', wash: 'WA',
+  wva: 'WV', wis: 'WI', wyo: 'WY',
+};
+
 /** Two letters for a name or an abbreviation; null for anything else. */
 export function stateOf(written: string): string | null {
-  const plain = written.trim().replace(/\./g, '');
+  const plain = written.trim().replace(/[.'’ʻ]/g, '');
   if (CODES.has(plain.toUpperCase()) && plain === plain.toUpperCase()) return plain;
   const name = plain.toLowerCase().replace(/\s+/g, ' ');
+  if (written.trim().endsWith('.') && Object.hasOwn(SHORT, name)) return SHORT[name] ?? null;
   return Object.hasOwn(NAMES, name) ? (NAMES[name] ?? null) : null;
 }
 
+const short = Object.keys(SHORT).map((name) => name.replace(/\b\w/, (letter) => letter.toUpperCase()));
 const names = Object.keys(NAMES).sort((a, b) => b.length - a.length).map((name) => name.replace(/\b\w/g, (letter) => letter.toUpperCase()).replace(' Of ', ' of '));
 
 /** A state's name or abbreviation as the source of a regular expression without groups; case matters. */
-export const STATE = `(?:${[...names, ...[...CODES].map((code) => code)].join('|')}|D\\.C\\.)`;
+export const STATE = `(?:${[...names, ...[...CODES].map((code) => code)].join('|')}|D\\.C\\.|Hawai['’ʻ]i|[NSW]\\.\\s?[A-Z]\\.|W\\.\\s?Va\\.|(?:${short.join('|')})\\.)`;
 
 /** Every state's full name in a text. */
 export const STATE_NAME = new RegExp(`(?<![\\p{L}])(?:${names.join('|')})(?![\\p{L}])`, 'gu');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPay } from '../../../lib/pay/find-pay.ts';
 import { readPayTexts } from '../../corpus/pay/labels.ts';
+import { expectLinear } from '../fuzz/growth.ts';
 
 /** Numbers between 0 and 1 that are the same in every run (mulberry32). */
 function seeded(seed: number): () => number {
@@ -44,21 +45,7 @@ describe('findPay on any text', () => {
     ['postings', `${corpus}\n`], ['one line', 'a coder earns $24.50 - $31 per hour, '], ['figures without any words', '$24 '],
     ['commas', '1,,,,,,,,'], ['ranges without end', '$24.50 - '], ['bare numbers', '1 2 3 4 5 '], ['white space', `$24${' '.repeat(400)}`], ['lines', 'Pay\n24\n'],
     ['numbers in words', 'twenty to twenty-five dollars '], ['words without end', 'twenty thousand '],
-  ])('takes time in proportion to the length: %s', { retry: 3 }, (_, unit) => {
-    const timeOf = (length: number) => {
-      const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-      const times = Array.from({ length: 2 }, () => {
-        // The processor's time, not the clock's: a busy machine takes longer, not more.
-        const from = process.cpuUsage();
-        findPay(text);
-        const { user, system } = process.cpuUsage(from);
-        return (user + system) / 1000;
-      });
-      return Math.min(...times);
-    };
-    timeOf(20_000);
-    const [once, eightfold] = [timeOf(30_000), timeOf(240_000)];
-    // Eight is in proportion, 64 would be the square; the constant is for clocks and collectors of garbage.
-    expect(eightfold).toBeLessThan(once * 24 + 40);
+  ])('takes time in proportion to the length: %s', (_, unit) => {
+    expectLinear(findPay, (length) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annualOf, isPlausible, periodBySize } from '../../../lib/pay/period.ts';
+import { annualOf, isPlausible, isSlip, periodBySize } from '../../../lib/pay/period.ts';
 
 describe('annualOf', () => {
   it.each([
@@ -31,5 +31,11 @@ describe('isPlausible', () => {
     expect(isPlausible(5_250, 5_250, 'year')).toBe(false);
     expect(isPlausible(2.75, 2.75, 'unit')).toBe(true);
     expect(isPlausible(1_200, 1_200, 'unit')).toBe(false);
+  });
+});
+
+describe('isSlip', () => {
+  it('is a period that is far off its amount, not one a little below or above', () => {
+    expect([isSlip(24.5, 31, 'year'), isSlip(60_000, 70_000, 'hour'), isSlip(24.5, 31, 'hour'), isSlip(6.25, 6.25, 'hour'), isSlip(900, 900, 'month')]).toEqual([true, true, false, false, false]);
   });
 });

@@ -15,6 +15,20 @@ describe('the place of work', () => {
     ['Small practice, Erie PA. CPC.', 'Erie', 'PA', 'Erie PA'],
     ['Coder\nNagpur, Maharashtra', 'Nagpur', null, 'Nagpur, Maharashtra'],
     ['Coder\nRemote - Colorado', null, 'CO', 'Colorado'],
+    ['Coder\nLocation: Remote in Michigan', null, 'MI', 'Michigan'],
+    ['Coder\nUnited States, Illinois', null, 'IL', 'Illinois'],
+    ['Coder\nState: Nevada', null, 'NV', 'State: Nevada'],
+    ['Coder\nLocation: TX - Waco', 'Waco', 'TX', 'TX - Waco'],
+    ['Coder\nPrimary Location: United States-Iowa-Ames', 'Ames', 'IA', 'United States-Iowa-Ames'],
+    ['Coder\nPrairie Health Salina, KS', 'Salina', 'KS', 'Salina, KS'],
+    ['Coder\nMercy Medical Center Merced Merced, California', 'Merced', 'CA', 'Merced, California'],
+    ['Coder\nLocation\n2 vacancies in the following location:\nGarner, NC', 'Garner', 'NC', 'Garner, NC'],
+    ['Coder\nLocation:\nSan Antonio, US', 'San Antonio', null, 'San Antonio'],
+    ['Coder\n📍 Toronto, ON', 'Toronto', null, 'Toronto'],
+    ["Coder\nLocation: Coeur d'Alene, ID", "Coeur d'Alene", 'ID', "Coeur d'Alene, ID"],
+    ['Coder\nLocation: King of Prussia, PA', 'King of Prussia', 'PA', 'King of Prussia, PA'],
+    ['Coder\nLocation: Portland, Ore.', 'Portland', 'OR', 'Portland, Ore.'],
+    ['Coder\nJoin our team in Flagstaff, Arizona!', 'Flagstaff', 'AZ', 'Flagstaff, Arizona'],
   ])('%j', (text, city, state, words) => {
     const found = placeInText(linesOf(text));
     expect(found?.place).toEqual({ city, state });
