@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { cardSize } from './harness/card-controls.ts';
 import {
-  accessibilityFaults, control, copyOfCard, hoverMark, inContentWorld, narrow, openExtensionPage, openPopup, useStage, waitForCard, waitForMarks, waitForStillCard, zoom,
+  accessibilityFaults, control, copyOfCard, hoverMark, inContentWorld, narrow, openExtensionPage, openPopup, useStage, waitForCard, waitForMarks, waitForStillCard, zoom, type Stage,
 } from './harness/index.ts';
 
 describe.each([
@@ -54,9 +54,7 @@ describe.each([2, 4])('at %i times the size', (factor) => {
   });
 
   it.each(['popup.html', 'plan.html', 'welcome.html', 'options.html'])('%s needs no sideways scrolling', async (path) => {
-    const page = await stage.open('sample-posting');
-    await waitForMarks(page, 'CPC');
-    const own = path === 'popup.html' ? await openPopup(stage.live, page) : await openExtensionPage(stage.live, path);
+    const own = path === 'popup.html' ? await popupOverPosting(stage) : await openExtensionPage(stage.live, path);
     try {
       await own.waitForSelector('h1');
       await own.waitForSelector('button');
@@ -150,6 +148,12 @@ describe('with reduced motion', () => {
     }
   });
 });
+
+async function popupOverPosting(stage: Stage): Promise<Page> {
+  const page = await stage.open('sample-posting');
+  await waitForMarks(page, 'CPC');
+  return openPopup(stage.live, page);
+}
 
 /** CSS pixels by which a page is wider than its window. */
 function sidewaysScroll(page: Page): Promise<number> {

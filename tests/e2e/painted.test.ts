@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { useStage, waitForMarks, waitUntil } from './harness/index.ts';
+import { picture, useStage, waitForMarks, waitUntil } from './harness/index.ts';
 
 const stage = useStage();
 const posting = 'A medical coder with CPC or CCS who codes in ICD-10-CM.';
@@ -8,10 +8,9 @@ const posting = 'A medical coder with CPC or CCS who codes in ICD-10-CM.';
 /** That the marks can be seen: the picture of the page becomes another when the registry of highlights is emptied. */
 async function expectPainted(page: Page): Promise<void> {
   await waitForMarks(page, 'CPC', 'CCS', 'ICD-10-CM');
-  const picture = () => page.screenshot({ encoding: 'base64' });
-  const marked = await picture();
+  const marked = await picture(page);
   await page.evaluate(() => CSS.highlights.clear());
-  const bare = await waitUntil(picture, (now) => now !== marked, () => 'the page looks the same without its marks');
+  const bare = await waitUntil(() => picture(page), (now) => now !== marked, () => 'the page looks the same without its marks');
   expect(bare).not.toBe(marked);
 }
 

@@ -29,9 +29,12 @@ const waitForStored = (stage: Stage, key: string, holds: (value: unknown) => boo
 
 /** Opens "Recommend" in the popup, by keyboard: the tabs have one stop, arrows go on from there. */
 async function inPopup(stage: Stage, use: (popup: Page) => Promise<void>): Promise<void> {
-  const page = await stage.open('sample-posting');
-  const popup = await openPopup(stage.live, page);
+  await usePopup(await openExtensionPage(stage.live, 'popup.html'), use);
+}
+
+async function usePopup(popup: Page, use: (popup: Page) => Promise<void>): Promise<void> {
   try {
+    await popup.waitForSelector('#tab-page');
     await popup.focus('#tab-page');
     await popup.keyboard.press('ArrowRight');
     await popup.waitForSelector('#panel-recommend h2');
@@ -298,7 +301,8 @@ describe('beside a page', () => {
     // Firefox lets no program look into its sidebar.
     if (stage.live.family === 'firefox') return;
     await say(stage, {}, {});
-    await inPopup(stage, async (popup) => {
+    const page = await stage.open('sample-posting');
+    await usePopup(await openPopup(stage.live, page), async (popup) => {
       const opened = stage.live.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
       await popup.locator(control('button', 'Open in the side panel')).click();
       expect((await opened).url()).toMatch(/sidepanel\.html$/);

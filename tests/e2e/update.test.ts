@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtExtension } from './harness/built-extension.ts';
-import { hoverMark, store, useStage, waitForCard, waitForMarks, waitForNoMarks, waitUntil } from './harness/index.ts';
+import { hoverMark, picture, store, useStage, waitForCard, waitForMarks, waitForNoMarks, waitUntil } from './harness/index.ts';
 
 // Each test has a browser of its own: it replaces or removes the extension in it.
 
@@ -40,7 +40,7 @@ describe('an open page under which CodeCue is removed', () => {
     const said: string[] = [];
     page.on('pageerror', (error) => said.push(String(error)));
     await waitForMarks(page, 'CPC');
-    const look = async () => Buffer.from(await page.screenshot()).toString('base64');
+    const look = () => picture(page);
     const marked = await look();
     await store(stage.live, 'sites', { version: 1, value: { paused: true, off: [] } });
     await page.bringToFront();

@@ -3,7 +3,7 @@ export { useStage, type Stage } from './stage.ts';
 export { domRecord } from './dom-record.ts';
 export { control } from './control.ts';
 export { openPopup } from './popup.ts';
-export { narrow, zoom } from './view.ts';
+export { narrow, picture, zoom } from './view.ts';
 export { addresses, fixtureHtml, type FixtureName } from '../../fixtures/fixtures.ts';
 export { cardText, waitForCard, waitForNoCard, waitForStillCard } from '../../../scripts/browser/card.ts';
 export { inContentWorld } from '../../../scripts/browser/content-world.ts';

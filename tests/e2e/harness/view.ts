@@ -10,3 +10,9 @@ export async function zoom(page: Page, factor: number): Promise<void> {
   const { width, height } = page.viewport() ?? { width: 1280, height: 900 };
   await page.setViewport({ width: Math.round(width / factor), height: Math.round(height / factor), deviceScaleFactor: factor });
 }
+
+/** What the page looks like, as it is now: a picture taken at once might still be of what was painted before. */
+export async function picture(page: Page): Promise<string> {
+  await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { requestAnimationFrame(done); }); }));
+  return page.screenshot({ encoding: 'base64' });
+}
