@@ -1,5 +1,5 @@
 import type { Reading } from '../detect/reading.ts';
-import { ChangeLog, type Changes } from './change-log.ts';
+import { ChangeLog, isGust, type Changes } from './change-log.ts';
 import { LateRoots } from './late-roots.ts';
 import { ownText } from './own-text.ts';
 import { Pace } from './pace.ts';
@@ -8,6 +8,7 @@ import type { PageMark, PageMention } from './place.ts';
 import type { Container } from './run.ts';
 import { inSlices, type Slice } from './slices.ts';
 import { SpanIndex } from './span-index.ts';
+import { StormWatch } from './storm-watch.ts';
 import { tasksFor, wholePage, wholly, type Task } from './tasks.ts';
 
 /**
@@ -43,6 +44,7 @@ export class LivePage {
   private readonly log = new ChangeLog(() => this.schedule());
   private readonly lateRoots = new LateRoots(() => this.schedule());
   private readonly pace = new Pace();
+  private readonly storm = new StormWatch(this.log, this.pace);
   private readonly book: PlaceBook;
   /** The page as it was opened for reading is no longer the one that is shown. */
   private outdated = false;
@@ -110,8 +112,14 @@ export class LivePage {
     this.timer = undefined;
     if (!this.owner.isAlive()) return;
     if (changes.storm && this.pace.storm(performance.now())) return this.giveUp();
-    const first = this.state === 'reading';
     this.busy = true;
+    if (this.state === 'read' && isGust(changes)) this.storm.wait(changes, (all) => this.owner.isAlive() && this.work(all), () => this.giveUp());
+    else this.work(changes);
+  }
+
+  private work(changes: Changes): void {
+    this.changedMeanwhile = false;
+    const first = this.state === 'reading';
     inSlices((slice) => this.read(changes, slice), this.signal).then(
       (work) => {
         if (this.signal.aborted) return;
@@ -196,6 +204,7 @@ export class LivePage {
 
   private stop(): void {
     clearTimeout(this.timer);
+    this.storm.stop();
     this.log.stop();
     this.lateRoots.stop();
     this.book.dropAll();
