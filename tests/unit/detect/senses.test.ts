@@ -32,7 +32,7 @@ describe('data/senses', () => {
 
   test.each<[string, string, (content: Record<string, unknown>) => void, RegExp]>([
     ['a cue that cannot be read', 'cpc.json', (file) => { file['cues'] = { strong: ['a*b'] }; }, /senses\/cpc\.json, cues > strong 1: .*Cure:/],
-    ['a cue that begins with a sign and would never be found', 'cpc.json', (file) => { file['cues'] = { strong: ['(CPC)'] }; }, /senses\/cpc\.json, cues > strong 1: .*begins with a letter or a digit.*Cure:/],
+    ['a cue that begins with a sign and would never be found', 'cpc.json', (file) => { file['cues'] = { strong: ['(CPC)'] }; }, /senses\/cpc\.json, cues > strong 1: .*Cure: a cue begins with a letter or a digit/],
     ['an unknown topic', 'cpc.json', (file) => { file['rivals'] = [{ meaning: 'x', topics: ['nowhere'] }]; }, /senses\/cpc\.json, rivals 1 > topics: .*"nowhere".*Cure:/],
     ['a name that is not the file', 'ccs.json', (file) => { file['term'] = 'cca'; }, /senses\/ccs\.json, term: .*Cure: rename/],
     ['an unknown field', 'field.json', (file) => { file['extra'] = 1; }, /senses\/field\.json.*"extra".*Cure:/],
