@@ -2,18 +2,17 @@ import type { Atom } from './atoms.ts';
 import { credentialIds } from './vocabulary.ts';
 
 /**
- * Rare certificates by their letters alone. On a page "CUC" is marked only where its
- * neighbours speak of coding; in a posting it is enough that the posting asks for it:
+ * Certificates by their letters alone. On a page "CUC" is marked only where its neighbours
+ * speak of coding; in a posting of this field it is enough that the posting asks for it:
  * "CUC (Preferred)", "Certification: ODS", "CPC or CUC".
  */
 
 /** Today's name and the one before, of the cancer registrars' certificate. */
 const OTHER_LETTERS: Readonly<Record<string, string>> = { ODS: 'ncra-ods', 'ODS-C': 'ncra-ods', CTR: 'ncra-ods' };
-/** Four letters or more, and those of three that mean nothing else. */
-const OWN_LETTERS: ReadonlySet<string> = new Set([...credentialIds].filter((id) => /^[a-z]{4,5}$/.test(id) || id === 'cuc').map((id) => id.toUpperCase()));
+const OWN_LETTERS: ReadonlySet<string> = new Set([...credentialIds].filter((id) => /^[a-z]{3,5}$/.test(id)).map((id) => id.toUpperCase()));
 
 const WORD = /(?<![\w-])(?:ODS-C|[A-Z]{3,5})(?![\w-])/g;
-const ASKED_AFTER = /^®?\s*[-–:,(|]?\s*(?:(?:is|are|strongly|highly)\s+)*(?:required|req'?d|preferred|desired|mandatory|needed|wanted|an? (?:must|plus|bonus)|certif|credential|eligible)/i;
+const ASKED_AFTER = /^®?\s*[-–:,(|]?\s*(?:(?:is|are|strongly|highly)\s+)*(?:required|req'?d|preferred|desired|mandatory|needed|wanted|an? (?:must|plus|bonus)|certif|credential|eligible|or (?:equivalent|completion|willing|able|similar|comparable|higher))/i;
 const ASKED_BEFORE = /(?:certif\w*|credentials?|licen[sc]\w+|registrations?|plus|preferred|required|desired|must (?:have|hold|be)|bonus)(?:\s*\/\s*\w+)?\s*[:(–-]?\s*$/i;
 const LIST_AFTER = /^®?\s*(?:[,/|]|or\b|and\b)\s*(?:or\b|and\b)?\s*$/i;
 /** How far the words reach that ask for it, UTF-16 units. */

@@ -111,7 +111,7 @@ describe('hostile input', () => {
     }
   });
 
-  it('takes time in proportion to the text', { retry: 3 }, () => {
+  it('takes time in proportion to the text', { retry: 3, timeout: 60_000 }, () => {
     const block = 'Medical Coder\nRequirements\nCPC, CCS or RHIT required; 2+ years of coding in Toledo, OH (a) one; or (b) two.\nPreferred: CRC within 6 months, 1 to 3 years, associate degree\n';
     const time = (times: number) => {
       const input = inputOf(block.repeat(times));
@@ -123,7 +123,7 @@ describe('hostile input', () => {
       return Math.min(...runs);
     };
     time(100);
-    // The processor's own milliseconds: eight times is in proportion, 64 the square; a busy machine takes longer for more memory.
-    expect(time(800)).toBeLessThan(time(100) * 40 + 60);
+    // The processor's own milliseconds: eight times is in proportion, 64 the square.
+    expect(time(800)).toBeLessThan(time(100) * 24 + 60);
   });
 });
