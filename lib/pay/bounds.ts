@@ -3,7 +3,7 @@ import type { WrittenAmount } from './range.ts';
 const UP_TO = /(?:up\s?to|as (?:much|high) as|\bmax(?:imum)?\b(?:\sfor (?:this|the) [a-z]+)?(?:\s(?:of|is|starting|base|hourly|annual|pay|rate|salary|wage))*[:.]?|\b(?:cap|ceiling)\s(?:of|is|at)|\breach(?:es)?|\b(?:salary|pay|wage)\sto|not (?:to )?exceed(?:ing)?|(?:no|not) more than|(?<!no |not )less than|\bunder|tops? out (?:at|around|near)|capped at|at most)\s*(?:about\s)?$/i;
 const FROM = /(?:\bfrom|starting (?:at|from)|\b(?:starts?|begins?|beginning) (?:at|from)|at least|(?:no|not) less than|\bmin(?:imum)?\b(?:\sfor (?:this|the) [a-z]+)?(?:\s(?:of|is|starting|base|hourly|annual|pay|rate|salary|wage))*[:.]?|more than|in excess of|upwards of|\bover|\babove)\s*(?:about\s)?$/i;
 /** "I went from $16": a single figure of the past. */
-export const MOVED = /\b(?:went|gone|rises?|grows?|climbs?|going|raised?|increased?|moved|jumped|bump(?:ed)?|came|up|down|cut|drop(?:ped)?|fell|lowered)\s(?:me\s)?from\s*$/i;
+export const MOVED = /\b(?:went|gone|rises?|grows?|climbs?|going|raised?|increased?|moved|took|jumped|bump(?:ed)?|came|up|down|cut|drop(?:ped)?|fell|lowered)\s(?:me\s)?from\s*$/i;
 /** "Would not go below $25". */
 const NOT_BELOW = /(?:\bnot|\bnever|n['’]t)\s(?:[a-z]+\s){0,2}(?:less than|below|under)\s*$/i;
 const AFTER_MAX = /^\s(?:max(?:imum)?|or less|or under)\b/i;

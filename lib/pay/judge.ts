@@ -24,6 +24,8 @@ const STATED = /[:(]\s*$|(?:\bsalary|\bwages?|\bpay|\bcompensation)\s(?:is|of)\s
 const COLON = /[:(]\s*$/;
 /** Currencies of another order of size than the dollar: their amounts decide no period. */
 const OTHER_SCALE: ReadonlySet<string> = new Set(['INR', 'PHP']);
+/** "$65,000 per year Bonus up to": what follows is of the next amount. */
+const LEADS_ON = /(?:\bup to|\bof|:)\s*$/i;
 const NUMBERED = /\b(?:grade|band|code|level|step|plan|class|group|period|lot|zip|page|sections?|version)\s*:?\s*$/i;
 
 /** Judges one amount by its unit, its size and the words around it. */
@@ -60,7 +62,7 @@ function withUnit(amount: WrittenAmount, { period, isCoding, isEach }: StatedUni
   if (isEach && !COUNTED.test(around.line)) return { kind: 'unclear' };
   const possible = isPlausible(amount.low, amount.high, period);
   if (period === 'unit') {
-    return possible && (isPaid || (isCoding && !OTHER_MATTER.test(around.before))) ? { kind: 'pay', period } : { kind: 'unclear' };
+    return possible && (isNamed || ((isPaid || isCoding) && !OTHER_MATTER.test(around.before))) ? { kind: 'pay', period } : { kind: 'unclear' };
   }
   // Software and lessons are paid by the month and the year as well.
   const isFee = (period === 'month' || (period === 'year' && !STATISTIC.test(around.before))) && !isNamed && OTHER_MATTER.test(around.before);
@@ -108,7 +110,7 @@ function standsAlone({ isRange }: WrittenAmount, { opensLine, line, heading }: S
 function speaksOfOther(amount: WrittenAmount, before: string, after: string, named: number): boolean {
   if (MORE_AFTER.test(after)) return true;
   const [following] = matchesIn(OTHER_MONEY, after);
-  if (following && !PAY_AFTER.test(after) && !JOB_TITLE.test(after.slice(following.index + following[0].length))) return true;
+  if (following && !LEADS_ON.test(after) && !PAY_AFTER.test(after) && !JOB_TITLE.test(after.slice(following.index + following[0].length))) return true;
   if (NAMED_AFTER.test(after)) return false;
   let at = -1;
   let end = 0;

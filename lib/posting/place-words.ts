@@ -10,8 +10,8 @@ export interface PlaceInText {
 
 const WORD = "(?:d['’])?[A-Z][\\p{L}'’.-]{0,30}";
 const CITY = `(?:${WORD})(?:\\s(?:${WORD}|of|de|la|del|du)){0,3}`;
-const CITY_STATE = new RegExp(`(?<![\\p{L}])(${CITY})(?:,\\s*|\\s+\\(|\\s+)(${STATE})(?![\\p{L}])`, 'gu');
-const COMMA_ONLY = new RegExp(`(?<![\\p{L}])(${CITY}),\\s*(${STATE})(?![\\p{L}])`, 'u');
+const CITY_STATE = new RegExp(`(?<![\\p{L}])(${CITY})(?:\\s?,\\s*|\\s+\\(|\\s+)(${STATE})(?![\\p{L}])`, 'gu');
+const COMMA_ONLY = new RegExp(`(?<![\\p{L}])(${CITY})\\s?,\\s*(${STATE})(?![\\p{L}])`, 'u');
 const US_CODE = new RegExp(`(?:\\b(?:USA?|United States(?: of America)?)\\s?[-–]\\s?|^\\s*)(${STATE})\\s?[-–]\\s?(${CITY})`, 'u');
 const CITY_THEN_STATE = new RegExp(`city:\\s*(${CITY}?)\\s*[,;|]?\\s*state:\\s*(${STATE})`, 'iu');
 const STATE_ONLY = new RegExp(`^(?:(?:remote|hybrid|united states)(?:\\s(?:in|from|within)\\b)?)?[\\s,(/–-]*(${STATE})\\)?(?:,?\\s*(?:usa?|united states))?$`, 'iu');
@@ -32,7 +32,7 @@ const EMPLOYER = /^(?:[a-z]*health(?:care)?|hospitals?|clinic|medicine|systems?|
 /** The first place in the words, which begin at `start` of the text; `labelled`: a label says that they are a place. */
 export function placeInWords(words: string, start: number, labelled: boolean): PlaceInText | null {
   const make = (city: string | null, state: string | null, at: number, length: number): PlaceInText =>
-    ({ place: { city, state }, span: { start: start + at, end: start + at + length } });
+    ({ place: { city: city && cased(city), state }, span: { start: start + at, end: start + at + length } });
   const coded = US_CODE.exec(words);
   if (coded && (labelled || /^u/i.test(coded[0]))) return make(cityOf(coded[2] ?? ''), stateOf(coded[1] ?? ''), coded.index, coded[0].length);
   const split = CITY_THEN_STATE.exec(words);
@@ -102,4 +102,9 @@ function cityOf(written: string): string | null {
   if (of > 0 && !/^(?:City|King|Isle|Village|Town|Lake|Port|Bay)$/.test(words[of - 1] ?? '')) words.splice(0, of + 1);
   const city = words.join(' ');
   return city === '' || words.some((word) => NEVER_CITY.test(word)) || stateOf(city) !== null && city !== 'New York' && city !== 'Washington' ? null : city;
+}
+
+/** "COLUMBUS" and "columbus" are written Columbus. */
+export function cased(city: string): string {
+  return /[a-z]/.test(city) && /[A-Z]/.test(city) ? city : city.toLowerCase().replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -7,11 +7,14 @@ import { STATE_NAME, stateOf } from './states.ts';
 const LABEL = /^(?:📍\s*(?=\p{L}))|^(?:\W*)(?:(?:job|work|primary|position|office|facility|site|physical|posting|hiring)\s+)?(?:locations?(?:\(s\))?|city(?:\s*[,/]\s*state)?|where(?: you will work)?|worksite|work ?place|based in|duty station|address|work (?:arrangement|model|site)|campus|job location)\s*[:|–-]?\s*/iu;
 /** Where people live, whom a company serves, where it has offices: no place of work. */
 const NOT_HERE =
-  /\b(?:must (?:live|reside|be located|be based)|reside(?:nts?|s)?\b|residing|live in|living in|licensed? in|license|headquarter\w*|offices in|(?<!join (?:our|the|a) )teams? (?:in|will)|serv(?:es?|ing)\b|except|excluding|eligible states|states?:|following states|anywhere|not (?:available|eligible) (?:in|to)|customers|clients|members|sees patients|graduate of|travel to|training|time zone|within \d+ miles|mailing|colleagues|not hire)\b/i;
+  /\b(?:must (?:live|reside|be located|be based)|reside(?:nts?|s)?\b|residing|live in|living in|licensed? in|license|headquarter\w*|offices in|(?<!join (?:our|the|a) )teams? (?:in|will)|serv(?:es?|ing)\b|except|excluding|eligible states|states?:|following states|anywhere|not (?:available|eligible) (?:in|to)|customers|clients|members|sees patients|graduate of|travel to|training|time zone|within \d+ miles|mailing|colleagues|(?:manager|supervisor|director) (?:in|based)|not hire)\b/i;
 const SAYS_HERE = /\b(?:based (?:in|at|out of)|located (?:in|at)|position is (?:in|at|based)|works? (?:in|at|out of) our|in our|on-?site in|office in|clinic in|hospital in|report(?:s|ing)? to our|onsite at|seeks?|hybrid|on-?site|remote|is hiring|needs)\b/i;
+/** "Texas (Remote)" as a line of its own. */
+const STATE_WHOLE = new RegExp(`^(${STATE_NAME.source})\\s*\\((?:remote|hybrid|on-?site|telework)\\)$`, 'iu');
 const OUR_OFFICE = /\b(?:[Ii]n|[Aa]t|[Ff]rom|[Tt]o) our ((?:[A-Z][\p{L}.'-]+ ){1,3})(?:office|clinic|hospital|campus|location|facility|headquarters|center)\b/u;
 /** "San Antonio, US": a place even without its state. */
 const NATION = /,\s*(?:USA?|United States)\s*$/;
+const STATE_LINE = /^(?:location |work )?state(?:\s*\/\s*province)?\s*[:|]\s*(\S.{0,20})$/i;
 /** Lines beyond this many are no header of the posting. */
 const HEADER_LINES = 12;
 
@@ -29,7 +32,7 @@ export function placeInText(lines: readonly Line[]): PlaceInText | null {
 /** "State: Nevada" where no city is named. */
 function stateAlone(lines: readonly Line[]): PlaceInText | null {
   for (const { text, start, end } of lines) {
-    const state = stateOf(/^state(?:\s*\/\s*province)?\s*[:|]\s*(\S.{0,20})$/i.exec(text)?.[1] ?? '');
+    const state = stateOf(STATE_LINE.exec(text)?.[1] ?? '');
     if (state !== null) return { place: { city: null, state }, span: { start, end } };
   }
   return null;
@@ -54,9 +57,9 @@ function inLabels(lines: readonly Line[]): PlaceInText | null {
 /** "City: Saint Paul" and "State: MN" on lines of their own. */
 function cityAndState(lines: readonly Line[]): PlaceInText | null {
   for (const [index, line] of lines.entries()) {
-    const city = /^city\s*[:|]\s*(\S.{0,40})$/i.exec(line.text)?.[1];
+    const city = /^(?:location |work )?city\s*[:|]\s*(\S.{0,40})$/i.exec(line.text)?.[1];
     const near = lines.slice(Math.max(0, index - 2), index + 4);
-    const state = near.map(({ text }) => stateOf(/^state(?:\s*\/\s*province)?\s*[:|]\s*(\S.{0,20})$/i.exec(text)?.[1] ?? '')).find((each) => each !== null);
+    const state = near.map(({ text }) => stateOf(STATE_LINE.exec(text)?.[1] ?? '')).find((each) => each !== null);
     if (city !== undefined && state) return { place: { city: city.trim(), state }, span: { start: line.start, end: line.end } };
   }
   return null;
@@ -64,6 +67,8 @@ function cityAndState(lines: readonly Line[]): PlaceInText | null {
 
 /** Clause by clause, since one may be about where applicants live and another about the office. */
 function inSentences(line: Line): PlaceInText | null {
+  const state = STATE_WHOLE.exec(line.text)?.[1];
+  if (state !== undefined) return { place: { city: null, state: stateOf(state) }, span: { start: line.start, end: line.start + state.length } };
   let from = 0;
   for (const part of line.text.split(/(?<=[.;!?(])(?<!\b(?:St|Ft|Mt|Ste|Dr|D\.C)\.)\s+|\s\(|(?<=\s)[-–—]\s(?=must|candidates|applicants)/i)) {
     const at = line.text.indexOf(part, from);

@@ -32,7 +32,7 @@ const short = Object.keys(SHORT).map((name) => name.replace(/\b\w/, (letter) => 
 const names = Object.keys(NAMES).sort((a, b) => b.length - a.length).map((name) => name.replace(/\b\w/g, (letter) => letter.toUpperCase()).replace(' Of ', ' of '));
 
 /** A state's name or abbreviation as the source of a regular expression without groups; case matters. */
-export const STATE = `(?:${[...names, ...[...CODES].map((code) => code)].join('|')}|D\\.C\\.|Hawai['’ʻ]i|[NSW]\\.\\s?[A-Z]\\.|W\\.\\s?Va\\.|(?:${short.join('|')})\\.)`;
+export const STATE = `(?:${[...names, ...names.map((name) => name.toUpperCase()), ...[...CODES].map((code) => code)].join('|')}|D\\.C\\.|Hawai['’ʻ]i|[NSW]\\.\\s?[A-Z]\\.|W\\.\\s?Va\\.|(?:${short.join('|')})\\.)`;
 
 /** Every state's full name in a text. */
 export const STATE_NAME = new RegExp(`(?<![\\p{L}])(?:${names.join('|')})(?![\\p{L}])`, 'gu');

@@ -1,3 +1,4 @@
+import { cased } from './place-words.ts';
 import type { Place } from './posting.ts';
 import { STATE, stateOf } from './states.ts';
 import { asList, asNode, get, textOf } from './structured.ts';
@@ -45,9 +46,4 @@ function placeOf(location: unknown): Place | null {
 function fromWords(words: string): Place | null {
   const match = CITY_STATE.exec(words) ?? ADDRESS_END.exec(words.replace(/\s+/g, ' '));
   return match ? { city: match[1]?.trim() ?? null, state: stateOf(match[2] ?? '') } : null;
-}
-
-/** "COLUMBUS" and "columbus" are written Columbus. */
-function cased(city: string): string {
-  return /[a-z]/.test(city) && /[A-Z]/.test(city) ? city : city.toLowerCase().replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
 }

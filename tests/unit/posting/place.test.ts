@@ -17,6 +17,8 @@ describe('the place of work', () => {
     ['Coder\nRemote - Colorado', null, 'CO', 'Colorado'],
     ['Coder\nLocation: Remote in Michigan', null, 'MI', 'Michigan'],
     ['Coder\nUnited States, Illinois', null, 'IL', 'Illinois'],
+    ['Coder\nNASHVILLE, TENNESSEE', 'Nashville', 'TN', 'NASHVILLE, TENNESSEE'],
+    ['Coder\nTexas (Remote)', null, 'TX', 'Texas'],
     ['Coder\nState: Nevada', null, 'NV', 'State: Nevada'],
     ['Coder\nLocation: TX - Waco', 'Waco', 'TX', 'TX - Waco'],
     ['Coder\nPrimary Location: United States-Iowa-Ames', 'Ames', 'IA', 'United States-Iowa-Ames'],

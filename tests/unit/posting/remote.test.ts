@@ -21,6 +21,8 @@ describe('where the work is done', () => {
     ['hybrid', 'Must commute to the clinic twice a week.'],
     ['onsite', 'Remote job\nNo'],
     ['onsite', 'Remote work: Not available'],
+    ['onsite', 'Remote status: On-site'],
+    ['hybrid', 'Up to 3 days/week remote'],
     ['onsite', 'The work cannot be performed remotely.'],
     ['onsite', 'You sit in our Lowell, MA office.'],
     ['onsite', 'Reports to our main campus.'],
