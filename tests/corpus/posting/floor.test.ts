@@ -13,7 +13,7 @@ const dictionary = compileDictionary({ records: loadKnowledge(dataDir).records, 
 /** The level reached; raise it when it rises. */
 const FLOOR: Record<'tuned' | 'held', Record<Field | 'strengthF1' | 'openPrecision', number>> = {
   tuned: { recognised: 0.995, accepts: 0.985, apprentice: 0.995, years: 0.99, place: 0.995, remote: 0.995, pay: 0.995, strengthF1: 0.985, openPrecision: 0.99 },
-  held: { recognised: 0.98, accepts: 0.93, apprentice: 0.98, years: 0.98, place: 0.98, remote: 0.98, pay: 0.98, strengthF1: 0.96, openPrecision: 0.97 },
+  held: { recognised: 0.98, accepts: 0.95, apprentice: 0.98, years: 0.98, place: 0.98, remote: 0.98, pay: 0.98, strengthF1: 0.97, openPrecision: 0.97 },
 };
 
 describe.each(['tuned', 'held'] as const)('%s postings', (part) => {
