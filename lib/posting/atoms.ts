@@ -19,6 +19,9 @@ const YEARS = new RegExp(
   'gi',
 );
 
+/** "Years of experience: 5+", "3-5": the figure stands after its unit. */
+const FIELD = /\byears? of (?:[a-z]+ ){0,3}experience(?: required)?\s*:\s*(?:minimum\s)?(\d{1,2})(?:\s*(?:-|–|to)\s*(\d{1,2}))?(?!\s*(?:\d|years?|yrs?|months?|mos))\+?/gi;
+
 /** Before years that are not asked for. */
 const NOT_BEFORE =
   /(?:within|inside(?: of)?|every|last|past|first|previous|next|after|for over|for more than|age of|held for(?: at least)?|every other|in|under|up to|during(?: the)?|temporary,?|contract|duration:?)\s*(?:the\s+)?(?:last |past |first |next |previous |over |nearly |more than )?\(?$/i;
@@ -47,7 +50,7 @@ export function atomsOf(input: Pick<PostingInput, 'text' | 'mentions'>): Atom[] 
     if (isCredential(term)) return [{ start, end, group: 'credential', requirement: { credential: term }, most: null }];
     return isIssuer(term) ? [{ start, end, group: 'issuer', requirement: { credential: term }, most: null }] : [];
   });
-  return withoutOverlap([...named, ...byLetters(input.text, named), ...schooling(input.text), ...experience(input.text)]);
+  return withoutOverlap([...named, ...byLetters(input.text, named), ...schooling(input.text), ...experience(input.text), ...experienceFields(input.text)]);
 }
 
 function schooling(text: string): Atom[] {
@@ -81,6 +84,14 @@ function experience(text: string): Atom[] {
     const top = upper === undefined ? null : /^m/i.test(unit) ? numberOf(upper) / 12 : numberOf(upper);
     const high = top !== null && top >= low && top <= MOST_YEARS ? top : null;
     return [{ start, end, group: 'experience', requirement: { experienceYears: low }, most: high, bare }];
+  });
+}
+
+function experienceFields(text: string): Atom[] {
+  return [...text.matchAll(FIELD)].map((match): Atom => {
+    const low = Number(match[1]);
+    const high = match[2] === undefined ? null : Number(match[2]);
+    return { start: match.index, end: match.index + match[0].length, group: 'experience', requirement: { experienceYears: low }, most: high !== null && high >= low ? high : null };
   });
 }
 

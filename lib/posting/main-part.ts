@@ -2,7 +2,7 @@ import { headingOf } from './headings.ts';
 import type { Line } from './lines.ts';
 
 /** Parts of a page around a posting that never belong to it. */
-const CHROME = /^(?:sign in|log ?in|menu|home|careers|search|apply(?: now)?|save(?: job)?|share|back to|cookie|privacy|skip to)\b/;
+const CHROME = /^(?:sign in|log ?in|menu|home(?!-|\s(?:office|based|health|cod))|careers|search|apply(?: now)?|save(?: job)?|share|back to|cookie|privacy|skip to)\b/;
 const FOOTER = /^(?:©|copyright|all rights reserved|terms of (?:use|service)|cookie (?:policy|settings)|privacy policy|powered by)/;
 const RESUMES = /^(?:full job description|job description|about (?:the|this) (?:job|role|position)|qualifications|responsibilities|requirements|minimum qualifications|job summary|position summary|job details|description)\s*:?$/;
 
