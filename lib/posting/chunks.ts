@@ -85,7 +85,7 @@ export function chunksOf(tokens: readonly Token[], text: string): Chunk[] {
         dueLater(current, token, token.months);
         break;
       case 'atom':
-        if (current.closed && !goesOn(current)) renew(null);
+        if (current.closed && (!goesOn(current) || isMarkedOtherwise(tokens, at, current.mood))) renew(null);
         current.closed = false;
         current.tokens.push(token);
         break;
@@ -200,6 +200,12 @@ function waivesNext(tokens: readonly Token[], at: number): boolean {
 
 function nothingFollows(tokens: readonly Token[], at: number): boolean {
   return atomsIn(tokens.slice(at + 1)).length === 0;
+}
+
+/** "CCS (preferred) or RHIT/RHIA (required)": the atoms from `from` on have a mark of their own, which says something else. */
+function isMarkedOtherwise(tokens: readonly Token[], from: number, mood: ClauseMood | null): boolean {
+  const mark = tokens.slice(from).find(({ kind }) => kind !== 'atom' && kind !== 'slash' && kind !== 'or' && kind !== 'open');
+  return mood !== null && mark?.kind === 'mark' && !mark.leads && mark.mood !== mood && mark.mood !== 'accepted' && mood !== 'accepted';
 }
 
 /** An `or` joins what comes to the chunk; so does `with` a condition: "CPC-A accepted with one year". */
