@@ -75,7 +75,7 @@ describe('with forced colours', () => {
     await hoverMark(page, 'CPC');
     await waitForCard(stage.live, page, /^CPC /);
     const copy = await copyOfCard(stage, page);
-    expect(await forced(copy)).toBe(true);
+    await inForce(copy, '(forced-colors: active)');
     expect(await accessibilityFaults(copy)).toEqual([]);
     const edge = await copy.$eval('codecue-card', (host) => {
       const card = host.shadowRoot?.querySelector('[data-card]');
@@ -91,7 +91,7 @@ describe('with forced colours', () => {
     const popup = await openPopup(stage.live, page);
     try {
       await popup.waitForSelector('[role="switch"]');
-      expect(await forced(popup)).toBe(true);
+      await inForce(popup, '(forced-colors: active)');
       expect(await accessibilityFaults(popup)).toEqual([]);
       const track = await popup.$eval('[role="switch"][aria-checked="true"] .track', (one) => {
         const { borderTopWidth, backgroundColor } = getComputedStyle(one);
@@ -107,14 +107,12 @@ describe('with forced colours', () => {
     const own = await openExtensionPage(stage.live, path);
     try {
       await own.waitForSelector('button');
-      expect(await forced(own)).toBe(true);
+      await inForce(own, '(forced-colors: active)');
       expect(await accessibilityFaults(own)).toEqual([]);
     } finally {
       await own.close();
     }
   });
-
-  const forced = (page: Page) => page.evaluate(() => matchMedia('(forced-colors: active)').matches);
 });
 
 describe('with reduced motion', () => {
@@ -123,7 +121,7 @@ describe('with reduced motion', () => {
   it('nothing in the card moves', async () => {
     const page = await stage.open('sample-posting');
     await waitForMarks(page, 'CPC');
-    expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true);
+    await inForce(page, '(prefers-reduced-motion: reduce)');
     await hoverMark(page, 'CPC');
     await waitForCard(stage.live, page, /^CPC /);
     const moving = await inContentWorld(stage.live, page, () => {
@@ -140,6 +138,7 @@ describe('with reduced motion', () => {
     const popup = await openPopup(stage.live, page);
     try {
       await popup.waitForSelector('[role="switch"]');
+      await inForce(popup, '(prefers-reduced-motion: reduce)');
       const moving = await popup.$$eval('*', (all) => all.flatMap((one) => ['', '::before', '::after'].map((part) => getComputedStyle(one, part)))
         .filter(({ animationName, transitionDuration }) => animationName !== 'none' || !/^0s(, 0s)*$/.test(transitionDuration)).length);
       expect(moving).toBe(0);
@@ -148,6 +147,11 @@ describe('with reduced motion', () => {
     }
   });
 });
+
+/** Waits for a wish of the system's to reach a page: Chromium hands it on after the page has begun. */
+async function inForce(page: Page, media: string): Promise<void> {
+  await page.waitForFunction((query) => matchMedia(query).matches, {}, media);
+}
 
 async function popupOverPosting(stage: Stage): Promise<Page> {
   const page = await stage.open('sample-posting');
