@@ -1,3 +1,4 @@
+import type { Education } from './posting.ts';
 import { anyOf } from './tree.ts';
 import type { Link, Unit } from './units.ts';
 
@@ -89,9 +90,16 @@ function headOf(links: readonly Link[], index: number): number {
   return head;
 }
 
-/** Years that make up for a lower degree. */
+/** Years that make up for a degree that is lower than the one before. */
 function isCompensated(links: readonly Link[], index: number): boolean {
-  return links[index]?.unit.sort === 'education' && links[index + 1]?.unit.sort === 'experience';
+  return links[index + 1]?.unit.sort === 'experience' && levelOf(links[index]) < levelOf(links[index - 1]);
+}
+
+const LEVELS: readonly Education[] = ['high-school', 'certificate', 'associate', 'bachelor', 'master'];
+
+/** Of what is no schooling, above all; of what stands before the first, too. */
+function levelOf(link: Link | undefined): number {
+  return link && 'education' in link.unit.requirement ? LEVELS.indexOf(link.unit.requirement.education) : LEVELS.length;
 }
 
 /** The next unit is of another sort and joined by `and` or `with`. */
@@ -103,7 +111,8 @@ function hasCondition(links: readonly Link[], index: number): boolean {
 /** "Bachelor's, or associate's with two years": schooling and years that have a condition of their own. */
 function ownCondition(links: readonly Link[], index: number): boolean {
   const after = links[index + 1];
-  return links[index]?.unit.sort === 'experience' || isCompensated(links, index) ? after?.word === 'with' && !after.comma && after.unit.sort !== links[index]?.unit.sort : false;
+  if (!after || after.comma || after.unit.sort === links[index]?.unit.sort) return false;
+  return isCompensated(links, index) ? after.word === 'with' || after.word === 'and' : links[index]?.unit.sort === 'experience' && after.word === 'with';
 }
 
 /** "CPC and a degree or two years", "CPC with CPC-I or a degree": the `or` is inside the condition. */

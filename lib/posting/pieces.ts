@@ -67,7 +67,7 @@ export function piecesOf(source: Source, { span, placed }: { span: Span; placed:
 
   function piecesOfSentence(sentence: Span): Piece[] {
     const tokens = tokensOf(text, sentence, atoms);
-    carried = labelMood(text, tokens) ?? carried;
+    carried = labelMood(text.slice(0, sentence.end), tokens) ?? carried;
     const words = text.slice(sentence.start, sentence.end);
     if (atomsIn(tokens).length === 0) return dueLater(tokens, words, sentence);
     const context = { ...source, words, sentence, placed, carried };

@@ -22,6 +22,8 @@ describe('a clause binds from tight to loose', () => {
     ['Diploma from a coding program, plus CPC-A, CCA, or one year of coding', 'all(any(1y, cca, cpc-a), edu:certificate)', 'a plus adds a whole series'],
     ['RHIA, RHIT or RN with CCDS required', 'any(ccds, rhia, rhit)', 'a condition of something without a name'],
     ['Bachelor\'s degree or associate degree with two years of coding', 'any(all(2y, edu:associate), edu:bachelor)', 'years make up for the lower degree only'],
+    ['Associate degree or high school diploma and two years of coding', 'any(all(2y, edu:high-school), edu:associate)', 'so they do after an and'],
+    ['High school diploma or associate degree and two years of coding', 'all(2y, any(edu:associate, edu:high-school))', 'years beside the higher degree are asked of both'],
     ['Associate or bachelor\'s degree with a CCS', 'all(any(edu:associate, edu:bachelor), ccs)', 'a certificate is asked beside either'],
     ['One year of coding. OR, Education. An associate\'s degree in HIM.', 'any(1y, edu:associate)', 'a sentence that begins with an or'],
   ])('%s', (clause, tree) => {
