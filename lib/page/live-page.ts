@@ -99,6 +99,8 @@ export class LivePage {
     if (this.signal.aborted || this.state === 'stopped') return;
     this.outdated = true;
     this.rest = 0;
+    // What is to be read anew waits for no storm's end.
+    if (this.storm.stop()) this.busy = false;
     this.schedule();
   }
 
@@ -113,7 +115,8 @@ export class LivePage {
     if (!this.owner.isAlive()) return;
     if (changes.storm && this.pace.storm(performance.now())) return this.giveUp();
     this.busy = true;
-    if (this.state === 'read' && isGust(changes)) this.storm.wait(changes, (all) => this.owner.isAlive() && this.work(all), () => this.giveUp());
+    // Where nothing is marked yet, the reader waits for the first marks: no storm is let pass.
+    if (!this.outdated && isGust(changes) && this.book.hasMentions()) this.storm.wait(changes, (all) => this.owner.isAlive() && this.work(all), () => this.giveUp());
     else this.work(changes);
   }
 

@@ -22,6 +22,7 @@ export class StormWatch {
   wait(changes: Changes, over: (changes: Changes) => void, never: () => void): void {
     this.log.take(pace.calmSize);
     this.letPass(pace.moment, () => {
+      this.timer = undefined;
       const more = this.log.take();
       const all = together(changes, more);
       if (!more.storm) return over(all);
@@ -37,7 +38,11 @@ export class StormWatch {
     this.timer = setTimeout(() => (time > turn ? this.letPass(time - turn, then) : then()), turn);
   }
 
-  stop(): void {
+  /** Waits no longer; false if nothing was waited for. */
+  stop(): boolean {
+    const waiting = this.timer !== undefined;
     clearTimeout(this.timer);
+    this.timer = undefined;
+    return waiting;
   }
 }

@@ -84,7 +84,7 @@ describe('StormWatch', () => {
 
   it('looks no more once it is stopped', () => {
     const { seen, watch } = watching(storm);
-    watch.stop();
+    expect([watch.stop(), watch.stop()]).toEqual([true, false]);
     vi.advanceTimersByTime(60_000);
     expect(seen).toMatchObject({ looks: 0, over: 0, never: 0 });
   });
