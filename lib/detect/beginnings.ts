@@ -27,37 +27,34 @@ export function mayHold(set: Uint8Array, key: number): boolean {
   return (((set[slot >>> 3] as number) >>> (slot & 7)) & 1) !== 0;
 }
 
-/** The set of the beginnings of these spellings, those of one word in the plural, too. */
-export function beginningsOf(spellings: Iterable<string>): Uint8Array {
-  const set = new Uint8Array(1 << (BITS - 3));
-  for (const spelling of spellings) {
-    let [key, at] = [0, 0];
-    for (; at < spelling.length && kindAt(spelling, at) >= WORD; at++) key = nextKey(key, kindAt(spelling, at));
-    if (at === spelling.length) {
-      put(set, key);
-      put(set, nextKey(key, CLASS[SMALL_S] as number));
-      continue;
-    }
-    const ahead = spelling.charCodeAt(at + 1);
-    put(set, keyAhead(key, 0));
-    for (const letter of ahead === HASH ? DIGITS : spelling.charAt(at + 1)) put(set, keyAhead(key, kindAt(letter, 0)));
+/** A set that holds nothing yet. */
+export function emptySet(): Uint8Array {
+  return new Uint8Array(1 << (BITS - 3));
+}
+
+/** Adds the beginning of a spelling, of one word in the plural, too. */
+export function addBeginning(set: Uint8Array, spelling: string): void {
+  let [key, at] = [0, 0];
+  for (; at < spelling.length && kindAt(spelling, at) >= WORD; at++) key = nextKey(key, kindAt(spelling, at));
+  if (at === spelling.length) {
+    put(set, key);
+    put(set, nextKey(key, CLASS[SMALL_S] as number));
+    return;
   }
-  return set;
+  const ahead = spelling.charCodeAt(at + 1);
+  put(set, keyAhead(key, 0));
+  for (const letter of ahead === HASH ? DIGITS : spelling.charAt(at + 1)) put(set, keyAhead(key, kindAt(letter, 0)));
 }
 
 /** Of a word that stands for any ending, this many characters are looked at, or one less. */
 export const STEM = 4;
 
-/** The set of the first characters of words that stand for any ending (`phlebotom*`): `STEM` of them, or all. */
-export function stemsOf(stems: Iterable<string>): Uint8Array {
-  const set = new Uint8Array(1 << (BITS - 3));
-  for (const stem of stems) {
-    if (stem.length < STEM - 1) throw new Error(`"${stem}*" is too short to stand for any ending`);
-    let key = 0;
-    for (let at = 0; at < Math.min(STEM, stem.length); at++) key = nextKey(key, kindAt(stem, at));
-    put(set, key);
-  }
-  return set;
+/** Adds the first characters of a word that stands for any ending (`phlebotom*`): `STEM` of them, or all. */
+export function addStem(set: Uint8Array, stem: string): void {
+  if (stem.length < STEM - 1) throw new Error(`"${stem}*" is too short to stand for any ending`);
+  let key = 0;
+  for (let at = 0; at < Math.min(STEM, stem.length); at++) key = nextKey(key, kindAt(stem, at));
+  put(set, key);
 }
 
 function kindAt(text: string, at: number): number {

@@ -1,6 +1,6 @@
 import type { Dictionary, Vocabulary } from '../knowledge/dictionary.ts';
 import { FIELD, FORM_NAME } from '../knowledge/dictionary.ts';
-import { beginningsOf, keyAhead, mayHold, nextKey, STEM, stemsOf } from './beginnings.ts';
+import { addBeginning, addStem, emptySet, keyAhead, mayHold, nextKey, STEM } from './beginnings.ts';
 import { CLASS, isLower, SKIP, symbolOf, WORD } from './characters.ts';
 import { BuiltInSteps } from './in-steps.ts';
 import type { CompiledForm } from './matcher.ts';
@@ -98,10 +98,13 @@ function* build(dictionary: Dictionary): Generator<void, Lexicon> {
   const cueCount = first + words.length;
   const prefixes = new Uint8Array(1 + cueCount);
   const capitals = new Uint8Array(cueCount);
+  const [beginnings, stems] = [emptySet(), emptySet()];
   for (const [index, word] of words.entries()) {
     trie.add(word.spelling, first + index + 1);
     if (word.prefix) prefixes[first + index + 1] = 1;
     if (word.capitals) capitals[first + index] = 1;
+    addBeginning(beginnings, word.spelling);
+    for (const stem of stemOf(word)) addStem(stems, stem);
     if (index % AT_ONCE === 0) yield;
   }
   trie.trim();
@@ -113,16 +116,14 @@ function* build(dictionary: Dictionary): Generator<void, Lexicon> {
     cues.push(points);
     if (index % AT_ONCE === 0) yield;
   }
-  const beginnings = beginningsOf(words.map(({ spelling }) => spelling));
-  yield;
-  const stems = stemsOf(words.flatMap(stemOf));
+  const evidence = yield* sideBySide(cues);
   yield;
   return {
     beginnings,
     stems,
     trie,
     cueCount,
-    evidence: sideBySide(cues),
+    evidence,
     prefixes,
     capitals,
     senseCount: vocabularies.length,
@@ -134,18 +135,24 @@ function* build(dictionary: Dictionary): Generator<void, Lexicon> {
 }
 
 /** Objects and arrays of their own would lie all over the memory, which going through takes longer than adding up. */
-function sideBySide(cues: readonly ReadonlyMap<number, number>[]): Weights {
+function* sideBySide(cues: readonly ReadonlyMap<number, number>[]): Generator<void, Weights> {
   const from = new Uint32Array(cues.length + 1);
   cues.forEach((points, cue) => { from[cue + 1] = (from[cue] ?? 0) + points.size; });
-  const weights = cues.flatMap((points) => [...points.values()]);
-  const levels = [...new Set(weights)];
-  if (levels.length > 256) throw new Error(`the evidence has ${levels.length} different weights, over 256`);
-  return {
-    from,
-    senses: Uint16Array.from(cues.flatMap((points) => [...points.keys()])),
-    weights: Uint8Array.from(weights, (weight) => levels.indexOf(weight)),
-    levels: Float64Array.from(levels),
-  };
+  const senses = new Uint16Array(from[cues.length] ?? 0);
+  const weights = new Uint8Array(senses.length);
+  const levels = new Map<number, number>();
+  let at = 0;
+  for (const [cue, points] of cues.entries()) {
+    for (const [sense, weight] of points) {
+      const level = levels.get(weight) ?? levels.size;
+      levels.set(weight, level);
+      senses[at] = sense;
+      weights[at++] = level;
+    }
+    if (cue % AT_ONCE === 0) yield;
+  }
+  if (levels.size > 256) throw new Error(`the evidence has ${levels.size} different weights, over 256`);
+  return { from, senses, weights, levels: Float64Array.from(levels.keys()) };
 }
 
 /** What a cue weighs for a sense; 0 for nothing. */

@@ -1,7 +1,8 @@
 import { ROW, SYMBOL, symbolOf, WIDTH } from './characters.ts';
 
 export const ROOT = 1;
-const MOST_NODES = 65535;
+/** Half-width cells are enough up to here; they keep the trie in the processor's cache. */
+const MOST_IN_HALF = 65535;
 /** A node with so many children has a row of its own, because going along them takes long. */
 const MANY = 4;
 
@@ -16,14 +17,16 @@ const SIBLING = 2;
 /** Cell 3: what ends here. */
 const VALUE = 3;
 
+type Cells = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+
 /**
  * Words as one character trie in one flat array, small enough to stay in the processor's cache.
  * Nodes count from `ROOT`; 0 is no node. Few children are gone along, many are looked up.
  */
 export class Trie {
-  private cells: Uint16Array<ArrayBuffer>;
+  private cells: Cells;
   /** By row and symbol: the child. */
-  private rows: Uint16Array<ArrayBuffer>;
+  private rows: Cells;
   private rowCount = 0;
   private size = 2;
 
@@ -79,7 +82,7 @@ export class Trie {
   }
 
   private grow(parent: number, symbol: number): number {
-    if (this.size === MOST_NODES) throw new Error(`the dictionary has outgrown the matcher: over ${MOST_NODES} nodes`);
+    if (this.size === MOST_IN_HALF) [this.cells, this.rows] = [Uint32Array.from(this.cells), Uint32Array.from(this.rows)];
     if ((this.size + 1) << NODE > this.cells.length) this.cells = widened(this.cells);
     const node = this.size++;
     const { cells } = this;
@@ -111,8 +114,8 @@ export class Trie {
   }
 }
 
-function widened(from: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
-  const to = new Uint16Array(from.length * 2);
+function widened(from: Cells): Cells {
+  const to = from instanceof Uint16Array ? new Uint16Array(from.length * 2) : new Uint32Array(from.length * 2);
   to.set(from);
   return to;
 }
