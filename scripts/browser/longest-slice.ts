@@ -38,7 +38,8 @@ export async function longestSlicesOn(live: LiveBrowser, url: string): Promise<L
     const script = args?.data?.url ?? '';
     if (!script.startsWith(live.extensionOrigin)) continue;
     const name = script.slice(live.extensionOrigin.length + 1);
-    longest[name] = Math.max(longest[name] ?? 0, tdur / 1000);
+    // The thread's clock ticks more coarsely than the other one: it may tell more than has passed.
+    longest[name] = Math.max(longest[name] ?? 0, Math.min(dur, tdur) / 1000);
   }
   return longest;
 }
