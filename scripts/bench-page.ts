@@ -9,6 +9,7 @@ import { measureLongestTask } from './bench/longest-task.ts';
 import { measureNavigations } from './bench/navigations.ts';
 import { measurePackage } from './bench/package.ts';
 import { measurePopup } from './bench/popup.ts';
+import { writeReadmeFigures } from './bench/readme-figures.ts';
 import { measureStorm } from './bench/storm.ts';
 import { describeError } from './plain-error.ts';
 
@@ -51,4 +52,5 @@ for (const name of names) {
 if (chosen.length === 0 && process.exitCode !== 1) {
   const kept = JSON.stringify({ browser: version, figures }, (_, value: unknown) => (typeof value === 'number' ? round(value) : value), 2);
   writeFileSync(fileURLToPath(new URL('../tests/bench/page-results.json', import.meta.url)), `${kept}\n`);
+  writeReadmeFigures();
 }

@@ -11,6 +11,7 @@ import { longestSlicesOn, type LongestSlices } from './browser/longest-slice.ts'
 import { findBrowser, type InstalledBrowser } from './browsers.ts';
 import { loadKnowledge } from './build/load-knowledge.ts';
 import { loadSenses } from './build/load-senses.ts';
+import { writeReadmeFigures } from './bench/readme-figures.ts';
 import { buildFor } from './run-build.ts';
 
 /**
@@ -42,28 +43,31 @@ const browser = await puppeteer.launch({
 });
 try {
   const page = await openGround();
-  const small = await measure(page, SMALL);
-  const large = await measure(page, LARGE);
   // In a page of its own: an engine is slower with code that has worked on tables of two kinds.
   const other = await openGround();
   await other.evaluate(() => {
     const ground = globalThis as unknown as Record<'words', Parameters<typeof bench.doubled>[0]>;
     ground.words = bench.doubled(ground.words);
   });
-  const twice = await measure(other, LARGE);
+  const [small] = await measure([page], SMALL);
+  const [large, twice] = await measure([page, other], LARGE);
+  if (!small || !large || !twice) throw new Error('a page was not measured');
   const marked = process.argv.includes('--quick') ? null : await measureMark(page, process.argv.includes('--full') ? large : small);
   report({ small, large, twice }, marked, await measureSlices(installed), await browser.version());
 } finally {
   await browser.close();
 }
 
-interface Measured {
-  nodes: number;
-  characters: number;
-  mentions: number;
+interface Round {
   walk: number;
   look: number;
   find: number;
+  mentions: number;
+}
+
+interface Measured extends Round {
+  nodes: number;
+  characters: number;
 }
 
 interface Marked {
@@ -83,19 +87,26 @@ async function openGround(): Promise<Page> {
   return page;
 }
 
-async function measure(page: Page, nodes: number): Promise<Measured> {
-  const size = await page.evaluate((lines) => bench.fill(lines), pageLines(nodes));
-  const rounds = await page.evaluate((count) => {
-    const { words } = globalThis as unknown as Record<'words', Parameters<typeof bench.find>[0]>;
-    return Array.from({ length: count }, () => ({ walk: bench.walk(), look: bench.look(words), find: bench.find(words) }));
-  }, ROUNDS);
-  return {
-    ...size,
-    mentions: rounds[0]?.find.mentions ?? 0,
-    walk: median(rounds.map(({ walk }) => walk)),
-    look: median(rounds.map(({ look }) => look)),
-    find: median(rounds.map(({ find }) => find.time)),
-  };
+/** The pages take turns, so that what slows the machine for a while slows both sides of a ratio. */
+async function measure(pages: readonly Page[], nodes: number): Promise<Measured[]> {
+  const lines = pageLines(nodes);
+  const sizes = await Promise.all(pages.map((page) => page.evaluate((all) => bench.fill(all), lines)));
+  const rounds: Round[][] = pages.map(() => []);
+  for (let count = 0; count < ROUNDS; count++) {
+    for (const [index, page] of pages.entries()) rounds[index]?.push(await page.evaluate(measureRound));
+  }
+  return sizes.map((size, index) => {
+    const own = rounds[index] ?? [];
+    const middle = (part: 'walk' | 'look' | 'find') => median(own.map((round) => round[part]));
+    return { ...size, mentions: own[0]?.mentions ?? 0, walk: middle('walk'), look: middle('look'), find: middle('find') };
+  });
+}
+
+/** Runs in the page. */
+function measureRound(): Round {
+  const { words } = globalThis as unknown as Record<'words', Parameters<typeof bench.find>[0]>;
+  const [walk, look, found] = [bench.walk(), bench.look(words), bench.find(words)];
+  return { walk, look, find: found.time, mentions: found.mentions };
 }
 
 async function measureMark(page: Page, beside: Measured): Promise<Marked> {
@@ -142,7 +153,9 @@ function report({ small, large, twice }: Record<'small' | 'large' | 'twice', Mea
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   const result = { browser: version, small, large, twice, marked, ratios, longestSlices: slices };
-  if (marked) writeFileSync(`${root}tests/bench/results.json`, `${JSON.stringify(result, (_, value: unknown) => (typeof value === 'number' ? round(value) : value), 2)}\n`);
+  if (!marked) return;
+  writeFileSync(`${root}tests/bench/results.json`, `${JSON.stringify(result, (_, value: unknown) => (typeof value === 'number' ? round(value) : value), 2)}\n`);
+  writeReadmeFigures();
 }
 
 function median(values: readonly number[]): number {
