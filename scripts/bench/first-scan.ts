@@ -4,7 +4,7 @@ import { medians, type Figure } from './figure.ts';
 import { atRest, countCpu, enabledOrigin, otherOrigin, serveBoth, type Ground, type Spent } from './ground.ts';
 
 const nodes = 90_000;
-const rounds = 3;
+const rounds = 7;
 
 /** What the first reading of a large page adds to what the main thread does for the page itself. */
 export async function measureFirstScan(ground: Ground): Promise<Figure[]> {
