@@ -168,16 +168,17 @@ describe('"About you"', () => {
   it('takes nothing over from a file that is damaged, and says what is wrong with it', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'codecue-profile-'));
     try {
-      const file = path.join(folder, 'broken.json');
       await store(stage.live, 'profile', { version: 1, value: full });
       await aboutYou(stage, async (form) => {
-        const texts = [
-          ['{', 'broken.json could not be read'],
-          ['{"a": 1}', 'broken.json holds no answers saved by CodeCue'],
-          [writeProfileFile(full, '2026-11-22').replace('"version": 1', '"version": 9'), 'broken.json was saved by a newer CodeCue'],
-          [writeProfileFile(full, '2026-11-22').replace('"associate"', '"dean"'), 'broken.json is damaged in: Schooling'],
-        ] as const;
-        for (const [text, answer] of texts) {
+        const files = {
+          'cut.json': ['{', 'cut.json could not be read'],
+          'other.json': ['{"a": 1}', 'other.json holds no answers saved by CodeCue'],
+          'newer.json': [writeProfileFile(full, '2026-11-22').replace('"version": 1', '"version": 9'), 'newer.json was saved by a newer CodeCue'],
+          'dean.json': [writeProfileFile(full, '2026-11-22').replace('"associate"', '"dean"'), 'dean.json is damaged in: Schooling'],
+        } as const;
+        // Each a file of its own: a browser may still hold the last one, and would not read it once it has changed.
+        for (const [name, [text, answer]] of Object.entries(files)) {
+          const file = path.join(folder, name);
           writeFileSync(file, text);
           await upload(form, file);
           await says(form, answer);
